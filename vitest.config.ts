@@ -1,0 +1,37 @@
+import { defineConfig } from "vitest/config";
+
+// Workspace packages are read from their sources, so a test never sees a stale build.
+const conditions = ["source", "module", "node", "import", "default"];
+const shared = { resolve: { conditions }, ssr: { resolve: { conditions } } };
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        ...shared,
+        test: {
+          name: "unit",
+          include: ["packages/*/test/**/*.test.ts", "cypher/test/**/*.test.ts", "tools/test/**/*.test.ts"],
+          exclude: ["**/*.store.test.ts"],
+          environment: "node",
+          testTimeout: 20_000,
+        },
+      },
+      {
+        ...shared,
+        test: {
+          name: "store",
+          include: ["packages/*/test/**/*.store.test.ts"],
+          environment: "node",
+          fileParallelism: false,
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
+        },
+      },
+      {
+        ...shared,
+        test: { name: "e2e", include: ["e2e/**/*.test.ts"], fileParallelism: false, testTimeout: 120_000, hookTimeout: 120_000 },
+      },
+    ],
+  },
+});
