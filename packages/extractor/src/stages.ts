@@ -8,11 +8,15 @@ import type {
   DocumentRole,
   DocumentTitle,
   Extent,
+  Finding,
   Genre,
   Initiative,
+  Mention,
   MetricKind,
   Mode,
+  Observation,
   Provenance,
+  Relation,
   Residue,
   SectionKind,
   SentenceKind,
@@ -218,4 +222,13 @@ export interface StanceReading {
   /** Id of the place or agency the clause says does it, when not the report's own. */
   readonly actor: string | null;
   readonly rule: string;
+}
+
+/** relate → : what the record says beyond what it names. */
+export interface Related {
+  readonly mentions: readonly Mention[];
+  readonly observations: readonly Observation[];
+  readonly relations: readonly Relation[];
+  readonly findings: readonly Finding[];
+  readonly residue: readonly Residue[];
 }

@@ -1,4 +1,6 @@
 export { AtlasError, EXIT, type ErrorCode, exitCodeOf } from "./errors.ts";
 export * from "./ids.ts";
 export * from "./record.ts";
+export { compileValidate } from "./validate/index.ts";
+export { compare } from "./validate/references.ts";
 export * from "./vocabulary.ts";
