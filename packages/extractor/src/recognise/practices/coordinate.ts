@@ -1,0 +1,66 @@
+import type { Matcher } from "../../text/index.ts";
+import { bare, type Literal } from "./patterns.ts";
+
+/** A practice read at a place, before it is marked. */
+export interface Reading {
+  readonly start: number;
+  readonly end: number;
+  readonly slug: string;
+  readonly rule: string;
+}
+
+const JOIN = /["']?\s*(?:、|,|和|及|以及|与|或)\s*["']?/y;
+/** Words that a shared head can lend: 重大行政决策(公众参与)、(专家论证). */
+const SHORTEST_HEAD = 2;
+const SHORTEST_PART = 3;
+/** How far the part after the joint may reach. */
+const REACH = 16;
+/** How many parts may hang on one head. */
+const MOST_PARTS = 8;
+
+/**
+ * Parts that share the head of the practice before them: in 行政执法公示、全过程记录 the second is
+ * 行政执法全过程记录. Each joint is tried with every head of the reading, longest first.
+ */
+export function distribute(folded: string, reading: Reading, matcher: Matcher, literals: readonly Literal[]): Reading[] {
+  const out: Reading[] = [];
+  const head = bare(folded.slice(reading.start, reading.end));
+  for (let at = reading.end, n = 0; n < MOST_PARTS; n += 1) {
+    const start = joint(folded, at);
+    if (start === null) break;
+    const part = partAt(folded, start, head, matcher, literals);
+    if (part === null) break;
+    out.push(part);
+    at = part.end;
+  }
+  return out;
+}
+
+function partAt(folded: string, start: number, head: string, matcher: Matcher, literals: readonly Literal[]): Reading | null {
+  const rest = folded.slice(start, start + REACH);
+  for (let length = head.length - SHORTEST_HEAD; length >= SHORTEST_HEAD; length -= 1) {
+    const match = matcher.matchAt(head.slice(0, length) + rest, 0);
+    if (match === null || match.end < length + SHORTEST_PART) continue;
+    const slug = literals[match.pattern]!.slug;
+    if (slug !== null) return { start, end: start + match.end - length, slug, rule: "catalogue-shared-head" };
+  }
+  return null;
+}
+
+/** Where the next part begins, or null when no joint stands at `at`. */
+function joint(folded: string, at: number): number | null {
+  JOIN.lastIndex = at;
+  return JOIN.test(folded) ? JOIN.lastIndex : null;
+}
+
+/** Readings of one practice with nothing but a joint between them are one: 谁执法谁普法、谁管理谁普法. */
+export function merge(folded: string, readings: readonly Reading[]): Reading[] {
+  const out: Reading[] = [];
+  for (const reading of readings) {
+    const last = out.at(-1);
+    const meets = last?.slug === reading.slug && (joint(folded, last.end) ?? last.end) >= reading.start;
+    if (last !== undefined && meets) out[out.length - 1] = { ...last, end: Math.max(last.end, reading.end) };
+    else out.push(reading);
+  }
+  return out;
+}
