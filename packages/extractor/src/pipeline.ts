@@ -1,17 +1,19 @@
 import type { AtlasRecord } from "@practice-atlas/model";
 import type { Reference } from "@practice-atlas/reference";
-import { compileRecognise } from "./recognise/index.ts";
+import { compileFindPlaces, compileRecognise } from "./recognise/index.ts";
 import { compileRelate } from "./relate/index.ts";
 import { compileResolve } from "./resolve/index.ts";
 import { compileSplit } from "./split/index.ts";
 import type { Source } from "./stages.ts";
+import { fold } from "./text/index.ts";
 import { compileWrite } from "./write/index.ts";
 
 /** The table of contents: read has given the source; split, recognise, resolve, relate, write make its record. */
 export function compileExtract(reference: Reference): (source: Source) => AtlasRecord {
   const split = compileSplit(reference.lexicon);
-  const recognise = compileRecognise(reference);
-  const resolve = compileResolve(reference);
+  const findPlaces = compileFindPlaces(reference);
+  const recognise = compileRecognise(reference, findPlaces);
+  const resolve = compileResolve(reference, (stretch) => findPlaces({ text: stretch, folded: fold(stretch) }));
   const relate = compileRelate(reference);
   const write = compileWrite(reference);
   return (source) => {

@@ -7,11 +7,15 @@ import { compileFindPractices } from "./practices/index.ts";
 import { compileFindQuantities } from "./quantities/index.ts";
 import { compileFindTitles } from "./titles/index.ts";
 
+export { compileFindPlaces };
+
 /** Text with its layout → everything seen in it, nothing decided. */
-export function compileRecognise(reference: Reference): (layout: Layout) => Seen {
+export function compileRecognise(
+  reference: Reference,
+  findPlaces: ReturnType<typeof compileFindPlaces>,
+): (layout: Layout) => Seen {
   const findTitles = compileFindTitles(reference.lexicon);
   const findQuantities = compileFindQuantities(reference.lexicon);
-  const findPlaces = compileFindPlaces(reference);
   const findAgencies = compileFindAgencies(reference);
   const findPractices = compileFindPractices(reference.lexicon);
   const findCandidates = compileFindCandidates(reference);

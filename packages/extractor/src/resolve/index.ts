@@ -1,5 +1,5 @@
 import type { Reference } from "@practice-atlas/reference";
-import type { Layout, Resolved, Seen, Source } from "../stages.ts";
+import type { Layout, PlaceHit, Resolved, Seen, Source } from "../stages.ts";
 import { compileResolveAgencies } from "./agencies/index.ts";
 import { compileResolveDocuments } from "./documents/index.ts";
 import { compileResolveHead } from "./head/index.ts";
@@ -7,7 +7,10 @@ import { compileResolveInitiatives } from "./initiatives/index.ts";
 import { compileResolvePlace } from "./place/index.ts";
 
 /** What was seen → ids: the covered place, agencies, documents, initiatives. What stays open goes to residue. */
-export function compileResolve(reference: Reference): (source: Source, layout: Layout, seen: Seen) => Resolved {
+export function compileResolve(
+  reference: Reference,
+  findPlacesIn: (stretch: string) => readonly PlaceHit[],
+): (source: Source, layout: Layout, seen: Seen) => Resolved {
   const resolveHead = compileResolveHead(reference.lexicon);
   const resolvePlace = compileResolvePlace(reference);
   const resolveAgencies = compileResolveAgencies(reference);
@@ -15,7 +18,14 @@ export function compileResolve(reference: Reference): (source: Source, layout: L
   const resolveInitiatives = compileResolveInitiatives(reference);
   return (source, layout, seen) => {
     const { head, department: named, residue: headResidue } = resolveHead(source, layout, seen.titles);
-    const { place, department, residue: placeResidue } = resolvePlace({ source, layout, seen, head, department: named });
+    const { place, department, places, residue: placeResidue } = resolvePlace({
+      source,
+      layout,
+      seen,
+      head,
+      department: named,
+      findIn: findPlacesIn,
+    });
     const bodies = resolveAgencies({ layout, seen, place, department, head });
     const papers = resolveDocuments({ layout, titles: seen.titles, place, year: head.year });
     const practices = resolveInitiatives({ layout, seen, place, documents: papers.targets });
@@ -27,7 +37,7 @@ export function compileResolve(reference: Reference): (source: Source, layout: L
       addressees: bodies.addressees,
       agencies: bodies.agencies,
       agencyTargets: bodies.agencyTargets,
-      places: bodies.places,
+      places,
       documents: papers.documents,
       documentTargets: papers.targets,
       initiatives: practices.initiatives,
