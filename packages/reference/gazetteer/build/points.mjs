@@ -10,7 +10,9 @@ const isTaiwan = (file) => file.startsWith("tai2_wan1");
 
 function readCityFiles(folder) {
   const base = join(folder, "geojson", "shape-with-internal-borders");
-  const files = readdirSync(base).filter((file) => !isTaiwan(file)).sort();
+  const files = readdirSync(base)
+    .filter((file) => !isTaiwan(file))
+    .sort();
   return files.map((file) => JSON.parse(readFileSync(join(base, file), "utf8")).features);
 }
 
@@ -54,7 +56,9 @@ function mapCode({ id, properties }, { places, byName }) {
 
 function provincePoints(folder, index, points) {
   const base = join(folder, "lib", "province");
-  const files = readdirSync(base).filter((file) => file.endsWith("_geo.js")).sort();
+  const files = readdirSync(base)
+    .filter((file) => file.endsWith("_geo.js"))
+    .sort();
   const features = files.flatMap((file) => require(join(base, file)).features);
   for (const feature of [...features, ...require(join(folder, "lib", "china.js")).features]) {
     const code = mapCode(feature, index);
@@ -87,7 +91,9 @@ function inheritPoints(places, points) {
 function prefecturePoints(places, points) {
   for (const { code, until } of places.values()) {
     if (points.has(code) || until !== null || !/^(?!..00)....00$/.test(code)) continue;
-    const counties = [...points].filter(([other]) => other.startsWith(code.slice(0, 4)) && places.get(other).until === null);
+    const counties = [...points].filter(
+      ([other]) => other.startsWith(code.slice(0, 4)) && places.get(other).until === null,
+    );
     if (counties.length === 0) continue;
     const lon = mean(counties.map(([, point]) => point.lon));
     points.set(code, { lon, lat: mean(counties.map(([, point]) => point.lat)), source: "mean of counties" });

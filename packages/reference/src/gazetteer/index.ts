@@ -1,0 +1,3 @@
+export type { Gazetteer } from "./gazetteer.ts";
+export { loadGazetteer } from "./load.ts";
+export type { Place } from "./place.ts";
