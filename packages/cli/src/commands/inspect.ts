@@ -1,0 +1,55 @@
+import { EXIT } from "@practice-atlas/model";
+import type { Command } from "commander";
+import { type Context, held, referenceOf, withStore } from "../corpus/context.ts";
+import { examples } from "../help.ts";
+import { tableLines } from "../terminal.ts";
+
+const SHOWN = 20;
+
+export function addStats(program: Command, context: Context): void {
+  program
+    .command("stats")
+    .summary("图中各类节点与关系的数目")
+    .option("--json", "以 JSON 输出")
+    .addHelpText("after", examples(["atlas stats", "atlas stats --json"]))
+    .action(async ({ json = false }: { json?: boolean }) => {
+      const stats = await withStore(context, (store) => store.stats());
+      if (json) return context.terminal.print(JSON.stringify(stats));
+      const rows = (counts: Readonly<Record<string, number>>): string[][] => Object.entries(counts).map(([name, n]) => [name, String(n)]);
+      for (const line of tableLines(["节点", "数目"], rows(stats.nodes))) context.terminal.print(line);
+      context.terminal.print("");
+      for (const line of tableLines(["关系", "数目"], rows(stats.relationships))) context.terminal.print(line);
+      context.terminal.print("");
+      context.terminal.print(stats.build === null ? "还没有建成的图；先用 atlas build 建图。" : `构建 ${stats.build}`);
+    });
+}
+
+export function addCheck(program: Command, context: Context): void {
+  program
+    .command("check")
+    .summary("核对图与已收录的记录是否一致")
+    .description("逐项核对节点与关系；不一致时列出并以 3 退出，用 atlas rebuild 修复。")
+    .addHelpText("after", examples(["atlas check"]))
+    .action(async () => {
+      const records = held(context);
+      const differences = await withStore(context, (store) => store.check(records.all(), referenceOf(records)));
+      for (const line of differences.slice(0, SHOWN)) context.terminal.print(line);
+      if (differences.length > SHOWN) context.terminal.print(`……共 ${String(differences.length)} 处`);
+      if (differences.length === 0) return context.terminal.print("图与记录一致，未发现问题。");
+      context.terminal.say("图与记录不一致；用 atlas rebuild 由记录重新建图。");
+      process.exitCode = EXIT.store;
+    });
+}
+
+export function addDump(program: Command, context: Context): void {
+  program
+    .command("dump")
+    .summary("把整个图写成有序的 JSON 行")
+    .description("节点与关系各一行，次序固定，两种图库写出的内容相同；不含时间。")
+    .addHelpText("after", examples(["atlas dump > graph.jsonl"]))
+    .action(() =>
+      withStore(context, async (store) => {
+        for await (const line of store.dump()) context.terminal.print(line);
+      }),
+    );
+}
