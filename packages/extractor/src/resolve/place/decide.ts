@@ -49,7 +49,7 @@ function byManifest(code: string, gazetteer: Gazetteer): Decision {
 }
 
 function byZone(zone: Zone, { hits, named, head, gazetteer, layout, source }: Given): Decision {
-  const before = subjectOf(hits, layout.title ?? layout.signature ?? { start: 0, end: 0 }, gazetteer);
+  const before = subjectOf(hits, layout.title ?? layout.signature ?? { start: 0, end: 0 }, gazetteer, layout.text);
   const code = before === null ? soleNamed(named, gazetteer) : settle(before, named, head.year, gazetteer);
   const parent = code === null ? undefined : gazetteer.get(code);
   if (parent !== undefined) return { place: zonePlace(zone, parent), residue: [] };
@@ -71,7 +71,7 @@ function pageWords({ source, findIn, gazetteer, named, head }: Given): Word[] {
   ] as const;
   return stretches.flatMap(([rule, stretch]) => {
     if (stretch === null) return [];
-    const subject = subjectOf(findIn(stretch), { start: 0, end: stretch.length }, gazetteer);
+    const subject = subjectOf(findIn(stretch), { start: 0, end: stretch.length }, gazetteer, stretch);
     const code = subject === null ? null : settle(subject, named, head.year, gazetteer);
     return code === null ? [] : [{ rule, code, span: { start: 0, end: 0 } }];
   });

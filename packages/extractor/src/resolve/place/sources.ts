@@ -26,7 +26,7 @@ export function frameWords(layout: Layout, hits: readonly PlaceHit[], named: Rea
     ["signature", layout.signature],
   ] as const;
   for (const [rule, within] of stretches) {
-    const subject = within === null ? null : subjectOf(hits, within, gazetteer);
+    const subject = within === null ? null : subjectOf(hits, within, gazetteer, layout.text);
     if (subject === null) continue;
     const code = settle(subject, named, year, gazetteer);
     if (code === null) residue.push(unsettled(subject, layout.text));
