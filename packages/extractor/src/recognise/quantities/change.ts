@@ -1,0 +1,61 @@
+import type { Draft } from "./draft.ts";
+import { type Cue, clauseStart, STOPS, type Tables } from "./tables.ts";
+import type { Direction } from "@practice-atlas/model";
+
+/** 、 does not end the reach of 同比分别下降 over a list; brackets and stops do. */
+const LISTED = /[\d.%‰、和及与个百分点\s]+/g;
+const LINK = /^(?:了|约|近|超|超过|均|平均|再|又|将近|接近|不少于|不低于|达|达到|为|幅度|比例|比率|分别|的|总体|整体|累计|共)*$/;
+const LEVEL_BEHIND = /^(?:至|到|为|成)/;
+const LEVEL_WORD = /率|度|占|比重|比例|面$|合格|满意/;
+const OBJECT_MAX = 12;
+/** Unit classes whose figures with a verb of change are differences even without 同比. */
+const SHARES = new Set(["percent", "permille", "percentPoint", "permillePoint", "multiple"]);
+const TIMES = new Set(["workday", "day", "hour", "minute", "month", "second"]);
+const FALL_OF_TIME = /压缩|缩短|压减|减少|节约|缩减|提速|提前/;
+
+/** Tells differences (同比下降42.5%, 压缩时限50%) from levels (提升至95%) and sets kind, direction, comparison. */
+export function applyChange(text: string, draft: Draft, tables: Tables): void {
+  const start = clauseStart(text, draft.numberStart, STOPS);
+  const prefix = text.slice(start, Math.min(draft.start, draft.numberStart));
+  const compared = tables.compared.find((cue) => prefix.includes(cue.word)) ?? null;
+  const change = lastChange(prefix, tables);
+  if (change === null || !isDifference(draft, change, compared !== null)) {
+    if (draft.unit?.unitClass === "percentPoint") draft.kind = "CHANGE";
+    return;
+  }
+  draft.kind = "CHANGE";
+  draft.direction = change.cue.value;
+  draft.comparedWith = compared?.value ?? null;
+  draft.rule = compared === null ? "change" : "compared-change";
+}
+
+interface Change {
+  readonly cue: Cue<Direction>;
+  /** What stands between the verb and the numeral, earlier members of a list left out. */
+  readonly tail: string;
+}
+
+/** The verb of change nearest before the numeral; at one place the longest. One-character verbs only when adjacent. */
+function lastChange(prefix: string, tables: Tables): Change | null {
+  let best: Change | null = null;
+  let bestEnd = -1;
+  for (const cue of tables.change) {
+    const at = prefix.lastIndexOf(cue.word);
+    const end = at + cue.word.length;
+    if (at === -1 || end <= bestEnd) continue;
+    const tail = prefix.slice(end).replace(LISTED, "");
+    if (cue.word.length === 1 && tail !== "") continue;
+    [best, bestEnd] = [{ cue, tail }, end];
+  }
+  return best;
+}
+
+function isDifference(draft: Draft, change: Change, compared: boolean): boolean {
+  const unitClass = draft.unit?.unitClass ?? "";
+  const { tail, cue } = change;
+  if (LEVEL_BEHIND.test(tail)) return /[增降涨减]幅/.test(cue.word) || (tail.startsWith("为") && compared);
+  if (LINK.test(tail)) return SHARES.has(unitClass) || compared || (TIMES.has(unitClass) && cue.value === "DOWN");
+  if (tail.length > OBJECT_MAX) return false;
+  if (TIMES.has(unitClass)) return FALL_OF_TIME.test(cue.word);
+  return SHARES.has(unitClass) && !LEVEL_WORD.test(tail);
+}

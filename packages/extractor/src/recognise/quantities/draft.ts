@@ -1,0 +1,74 @@
+import type { Approx, Comparison, Direction, MetricKind } from "@practice-atlas/model";
+import type { Tables, Unit } from "./tables.ts";
+
+/** A numeral as read, before unit and context: the range of its own characters and what it says. */
+export interface Numeral {
+  readonly start: number;
+  readonly end: number;
+  readonly value: number;
+  readonly max: number | null;
+  /** Bound within the numeral (百余, 三十多万). */
+  readonly fuzzy: Approx | null;
+  /** Written in Chinese characters. */
+  readonly han: boolean;
+  /** A lone 百, 千, 万: a number only with a bound (近千人, 万余人次). */
+  readonly lone: boolean;
+  /** Unit that the numeral itself brings (百分之九十 → %). */
+  readonly unit: string | null;
+  readonly rule: string;
+}
+
+/** A numeral with its unit; context is filled in step by step. */
+export interface Draft {
+  readonly numeral: Numeral;
+  start: number;
+  end: number;
+  readonly numberStart: number;
+  readonly numberEnd: number;
+  readonly value: number;
+  max: number | null;
+  from: number | null;
+  unit: Unit | null;
+  unitLiteral: string | null;
+  approx: Approx | null;
+  direction: Direction | null;
+  comparedWith: Comparison | null;
+  kind: MetricKind;
+  period: string | null;
+  each: boolean;
+  rule: string;
+}
+
+/** A draft of a numeral followed by a unit (or none) that ends at `end`. */
+export function draftOf(numeral: Numeral, unit: Unit | null, literal: string | null, end: number): Draft {
+  return {
+    numeral,
+    start: numeral.start,
+    end,
+    numberStart: numeral.start,
+    numberEnd: numeral.end,
+    value: numeral.value,
+    max: numeral.max,
+    from: null,
+    unit,
+    unitLiteral: literal,
+    approx: numeral.fuzzy,
+    direction: null,
+    comparedWith: null,
+    kind: unit?.kind ?? "COUNT",
+    period: null,
+    each: false,
+    rule: numeral.rule,
+  };
+}
+
+const LONGEST_UNIT = 5;
+
+/** The unit that begins at `at`, longest first, its `avoid` words heeded; `end` is after it. */
+export function unitAt(text: string, at: number, tables: Tables): { readonly unit: Unit; readonly end: number } | null {
+  for (let length = LONGEST_UNIT; length > 0; length -= 1) {
+    const unit = tables.units.get(text.slice(at, at + length));
+    if (unit !== undefined && !unit.avoid.some((word) => text.startsWith(word, at + length))) return { unit, end: at + length };
+  }
+  return null;
+}

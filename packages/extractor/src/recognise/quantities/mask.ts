@@ -1,0 +1,37 @@
+import type { Layout, TitleHit } from "../../stages.ts";
+import type { Tables } from "./tables.ts";
+
+const OPEN = new Set("“『「‘");
+const CLOSE = new Set("”』」’");
+const LONGEST_QUOTE = 45;
+
+/**
+ * Marks (1) every code unit where a numeral states no fact of the report's own prose: titles in 《》, quoted names,
+ * fixed names (三项制度, 24小时自助), the frame, headings and page furniture.
+ */
+export function compileMask(tables: Tables): (layout: Layout, titles: readonly TitleHit[]) => Uint8Array {
+  return (layout, titles) => {
+    const mask = new Uint8Array(layout.text.length);
+    for (const span of [...titles, layout.title, layout.addressees, layout.signature, layout.dateLine]) {
+      if (span !== null) mask.fill(1, span.start, span.end);
+    }
+    for (const s of layout.sentences) if (s.kind !== "BODY") mask.fill(1, s.start, s.end);
+    maskQuotes(layout.text, mask);
+    for (const hit of tables.names.find(layout.folded)) mask.fill(1, hit.start, hit.end);
+    return mask;
+  };
+}
+
+/** Quotes of at most 45 characters inside one line; a mark turned the wrong way opens or closes as well. */
+function maskQuotes(text: string, mask: Uint8Array): void {
+  let open = -1;
+  for (let i = 0; i < text.length; i += 1) {
+    const char = text[i]!;
+    if (char === "\n" || char === "。") open = -1;
+    else if (OPEN.has(char)) open = i;
+    else if (CLOSE.has(char) || char === '"' || char === "＂") {
+      if (open !== -1 && i - open <= LONGEST_QUOTE) mask.fill(1, open, i + 1);
+      open = open === -1 ? i : -1;
+    }
+  }
+}
