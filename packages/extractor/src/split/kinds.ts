@@ -1,0 +1,62 @@
+import { SECTION_KINDS, type SectionKind } from "@practice-atlas/model";
+import type { Lexicon } from "@practice-atlas/reference";
+
+type Scope = "any" | "top" | "mixed";
+
+interface Rule {
+  readonly pattern: RegExp;
+  readonly kind: SectionKind | "INHERIT";
+  readonly scope: Scope;
+}
+
+/** What a heading's words say: the kinds in order of mention; `joined` when several are named side by side. */
+export interface KindReading {
+  readonly kinds: readonly SectionKind[];
+  readonly joined: boolean;
+}
+
+/** Reads kinds from headings by `headings.tsv`. */
+export interface Kinds {
+  /** The words name a part of a report (at the top level). */
+  isPart(words: string): boolean;
+  /** The kinds that the words name; rules for top-level headings count when `top`. */
+  read(words: string, top: boolean): KindReading;
+  /** The kind of a child whose parent names problems and plans at once, or null. */
+  readMixed(words: string): SectionKind | null;
+}
+
+const CONJUNCTION = /[和与及、,暨并]|以及/;
+
+/** Compiles `headings.tsv`. @throws AtlasError when the table is missing. */
+export function compileKinds(lexicon: Lexicon): Kinds {
+  const known = new Set<string>([...SECTION_KINDS, "INHERIT"]);
+  const rules = lexicon.table("headings", ["pattern", "kind", "scope", "reason"]).map((row): Rule => {
+    if (!known.has(row["kind"]!)) throw new Error(`headings.tsv: unknown kind ${row["kind"]!}`);
+    return { pattern: new RegExp(row["pattern"]!), kind: row["kind"] as Rule["kind"], scope: row["scope"] as Scope };
+  });
+  const read = (words: string, top: boolean): KindReading => readKinds(rules, words.replace(/\s/g, ""), top);
+  return {
+    isPart: (words) => read(words, true).kinds.length > 0,
+    read,
+    readMixed: (words) => {
+      const rule = rules.find((r) => r.scope === "mixed" && r.pattern.test(words.replace(/\s/g, "")));
+      return rule === undefined || rule.kind === "INHERIT" ? null : rule.kind;
+    },
+  };
+}
+
+function readKinds(rules: readonly Rule[], words: string, top: boolean): KindReading {
+  const seen: { kind: SectionKind | "INHERIT"; start: number; end: number }[] = [];
+  for (const rule of rules) {
+    if (rule.scope === "mixed" || (rule.scope === "top" && !top)) continue;
+    const found = rule.pattern.exec(words);
+    if (found === null) continue;
+    const span = { kind: rule.kind, start: found.index, end: found.index + found[0].length };
+    if (!seen.some((s) => s.start < span.end && span.start < s.end)) seen.push(span);
+  }
+  seen.sort((a, b) => a.start - b.start);
+  const named = seen.filter((s): s is typeof s & { kind: SectionKind } => s.kind !== "INHERIT");
+  const kinds = [...new Set(named.map((s) => s.kind))];
+  const joined = named.length > 1 && named.slice(1).some((s, i) => CONJUNCTION.test(words.slice(Math.max(0, named[i]!.end - 1), s.start + 1)));
+  return { kinds, joined: joined && kinds.length > 1 };
+}
