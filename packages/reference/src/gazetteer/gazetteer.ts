@@ -68,7 +68,10 @@ export class LoadedGazetteer implements Gazetteer {
   }
 
   contains(ancestor: string, code: string): boolean {
-    return this.ancestors(code).some((place) => place.code === ancestor);
+    for (let place = this.#above(code); place; place = this.#above(place.code)) {
+      if (place.code === ancestor) return true;
+    }
+    return false;
   }
 
   names(): Iterable<readonly [name: string, codes: readonly string[]]> {

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { loadGazetteer } from "../../src/index.ts";
 
@@ -54,5 +55,25 @@ describe("the places in force", () => {
     const located = counties.filter((place) => place.lon !== null && place.lat !== null);
     expect(located.length / counties.length).toBeGreaterThan(0.99);
     for (const place of [...of("PREFECTURE"), ...of("PROVINCE")]) expect(place.lon, place.name).not.toBeNull();
+  });
+});
+
+describe("the README", () => {
+  const readme = readFileSync(new URL("../../gazetteer/README.md", import.meta.url), "utf8");
+  const retired = [...gazetteer.places()].filter((place) => place.validUntil !== null);
+  const count = (places: readonly unknown[]) => places.length.toLocaleString("en");
+
+  test("states how many towns and counties are in force and retired", () => {
+    const counties = of("COUNTY").filter((place) => !isZone(place.code));
+    const towns = retired.filter((place) => place.level === "TOWN");
+    const formerCounties = retired.filter((place) => place.level === "COUNTY" && !isZone(place.code));
+    const zones = of("COUNTY").filter((place) => isZone(place.code));
+    expect(readme).toContain(
+      `县级 ${count(counties)}（另有统计上的开发区 ${count(zones)}）、乡级 ${count(of("TOWN"))}`,
+    );
+    expect(readme).toContain(
+      `县级 ${count(formerCounties)}（${count(formerCounties.filter((p) => p.successor))} 个有后继）`,
+    );
+    expect(readme).toContain(`乡级 ${count(towns)}（${count(towns.filter((p) => p.successor))} 个有后继）`);
   });
 });
