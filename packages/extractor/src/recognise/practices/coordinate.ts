@@ -22,7 +22,12 @@ const MOST_PARTS = 8;
  * Parts that share the head of the practice before them: in 行政执法公示、全过程记录 the second is
  * 行政执法全过程记录. Each joint is tried with every head of the reading, longest first.
  */
-export function distribute(folded: string, reading: Reading, matcher: Matcher, literals: readonly Literal[]): Reading[] {
+export function distribute(
+  folded: string,
+  reading: Reading,
+  matcher: Matcher,
+  literals: readonly Literal[],
+): Reading[] {
   const out: Reading[] = [];
   const head = bare(folded.slice(reading.start, reading.end));
   for (let at = reading.end, n = 0; n < MOST_PARTS; n += 1) {
@@ -36,7 +41,13 @@ export function distribute(folded: string, reading: Reading, matcher: Matcher, l
   return out;
 }
 
-function partAt(folded: string, start: number, head: string, matcher: Matcher, literals: readonly Literal[]): Reading | null {
+function partAt(
+  folded: string,
+  start: number,
+  head: string,
+  matcher: Matcher,
+  literals: readonly Literal[],
+): Reading | null {
   const rest = folded.slice(start, start + REACH);
   for (let length = head.length - SHORTEST_HEAD; length >= SHORTEST_HEAD; length -= 1) {
     const match = matcher.matchAt(head.slice(0, length) + rest, 0);

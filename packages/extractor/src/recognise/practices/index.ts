@@ -26,7 +26,9 @@ export function compileFindPractices(lexicon: Lexicon): (layout: Layout, titles:
     });
     const shared = readings.flatMap((reading) => distribute(layout.folded, reading, matcher, literals));
     const silent = matches.filter(({ pattern }) => literals[pattern]!.slug === null);
-    const wide = findGaps(layout.folded).filter((gap) => !silent.some((s) => s.start <= gap.start && gap.start < s.end));
+    const wide = findGaps(layout.folded).filter(
+      (gap) => !silent.some((s) => s.start <= gap.start && gap.start < s.end),
+    );
     const mark = marksOf(layout, titles);
     return merge(layout.folded, settle([...readings, ...shared, ...wide])).map((reading) => {
       const { slug, rule } = reading;

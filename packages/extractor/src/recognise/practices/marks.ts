@@ -18,7 +18,11 @@ export function compileMarks(lexicon: Lexicon): (layout: Layout, titles: readonl
   const tails: Tails[] = KINDS.flatMap((kind) => {
     const own = rows.filter((row) => row["kind"] === kind);
     const words = (list: boolean): string =>
-      own.filter((row) => !list || row["list"] === "yes").flatMap((row) => items(row["tails"])).map(escape).join("|");
+      own
+        .filter((row) => !list || row["list"] === "yes")
+        .flatMap((row) => items(row["tails"]))
+        .map(escape)
+        .join("|");
     if (own.length === 0) return [];
     const listed = words(true) === "" ? "" : `|(?:、[^,。;、\\n]{1,10}){0,5}等[^,。;、\\n]{0,6}?(?:${words(true)})`;
     return [{ kind, pattern: new RegExp(`["']?(?:(?:${words(false)})${listed})`, "y") }];

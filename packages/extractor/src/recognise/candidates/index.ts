@@ -1,0 +1,104 @@
+import type { Residue, SectionKind, Span } from "@practice-atlas/model";
+import type { Reference } from "@practice-atlas/reference";
+import type { AgencyHit, CandidateHit, Layout, PlaceHit, PracticeHit, TitleHit } from "../../stages.ts";
+import { findOpen } from "./open.ts";
+import { judgeRun, runsOf } from "./quoted.ts";
+import { findQuotes, type Quote } from "./quotes.ts";
+import { readTables } from "./tables.ts";
+
+/** What was seen before: names inside it are not candidates again. */
+export interface SeenBefore {
+  readonly practices: readonly PracticeHit[];
+  readonly titles: readonly TitleHit[];
+  readonly agencies: readonly AgencyHit[];
+  readonly places: readonly PlaceHit[];
+}
+
+const GLOSS = /^\s*的\s*$/;
+
+/**
+ * Compiles the discovery of local practices: quoted names by the verb before, the head after, their shape and the
+ * section (tables `candidate-*.tsv`, each weight with its reason), and unquoted verb–name–head patterns. A candidate's
+ * span is the words between the quotes; its name carries quotes only where a tail or prefix belongs to it
+ * (“法律明白人+网格员”结对帮扶机制). Quotations that are no names go to the residue.
+ */
+export function compileFindCandidates(
+  reference: Reference,
+): (layout: Layout, seen: SeenBefore) => { candidates: CandidateHit[]; residue: Residue[] } {
+  const tables = readTables(reference.lexicon);
+  return (layout, { practices, titles, agencies }) => {
+    const overlapsTitle = overlaps(titles);
+    const overlapsAgency = overlaps(agencies);
+    const quotes = findQuotes(layout).filter((quote) => !overlapsTitle(quote.start, quote.end));
+    const overlapsQuote = overlaps(quotes);
+    const practicesIn = within(practices);
+    const sentenceStart = (at: number): number => layout.sentences[lastStart(layout.sentences, at)]?.start ?? 0;
+    const setting = { layout, tables, kindAt: kinds(layout), practicesIn, sentenceStart };
+    const judged = runsOf(
+      layout.folded,
+      quotes.filter((quote) => !overlapsAgency(quote.start, quote.end)),
+    )
+      .map((run, i, runs) => ({
+        run,
+        from: wordsStart(layout.folded, run, runs[i - 1]),
+        gloss: isGloss(layout.folded, run, runs[i + 1]),
+      }))
+      .filter(({ gloss }) => !gloss)
+      .map(({ run, from }) => judgeRun(run, from, setting));
+    const blocked = (start: number, end: number): boolean =>
+      overlapsTitle(start, end) || overlapsQuote(start, end) || setting.kindAt(start) === "PROBLEM";
+    const open = findOpen(layout, tables, blocked, practicesIn);
+    const candidates = [...judged.flatMap((j) => j.hits), ...open].sort((a, b) => a.start - b.start || a.end - b.end);
+    return { candidates, residue: judged.flatMap((j) => j.residue) };
+  };
+}
+
+/** Whether a run only explains the next one: “甲、乙、丙”的“三位一体”格局. */
+function isGloss(folded: string, run: readonly Quote[], next: readonly Quote[] | undefined): boolean {
+  return next !== undefined && GLOSS.test(folded.slice(run.at(-1)!.end, next[0]!.start));
+}
+
+/** Where the words before a run end: before its gloss when it has one. */
+function wordsStart(folded: string, run: readonly Quote[], previous: readonly Quote[] | undefined): number {
+  return previous !== undefined && isGloss(folded, previous, run) ? previous[0]!.start : run[0]!.start;
+}
+
+/** Kind of the innermost section at an offset. */
+function kinds({ sections, sentences }: Layout): (at: number) => SectionKind | "PREAMBLE" {
+  return (at) => {
+    const sentence = sentences[lastStart(sentences, at)];
+    const section = sentence === undefined ? undefined : sections[sentence.section];
+    return section === undefined || section.level === 0 ? "PREAMBLE" : section.kind;
+  };
+}
+
+/** Whether a range meets one of the spans (sorted by start, not nested). */
+function overlaps(spans: readonly Span[]): (start: number, end: number) => boolean {
+  return (start, end) => {
+    const span = spans[lastStart(spans, end - 1)];
+    return span !== undefined && span.end > start;
+  };
+}
+
+/** The practices that meet a range. Hits are short, so looking back a few is enough. */
+function within(practices: readonly PracticeHit[]): (start: number, end: number) => PracticeHit[] {
+  const LOOK_BACK = 12;
+  return (start, end) => {
+    const out: PracticeHit[] = [];
+    const last = lastStart(practices, end - 1);
+    for (let i = last; i >= 0 && i > last - LOOK_BACK; i -= 1) if (practices[i]!.end > start) out.push(practices[i]!);
+    return out.reverse();
+  };
+}
+
+/** Index of the last span that starts at or before `at`, -1 when none does. */
+function lastStart(spans: readonly Span[], at: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (spans[middle]!.start <= at) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}

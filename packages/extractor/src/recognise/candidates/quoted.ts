@@ -1,0 +1,99 @@
+import type { Residue, SectionKind } from "@practice-atlas/model";
+import type { CandidateHit, Layout, PracticeHit } from "../../stages.ts";
+import { readAfter, readBefore } from "./frame.ts";
+import { judge, needsModifier, THRESHOLD } from "./judge.ts";
+import type { Quote } from "./quotes.ts";
+import { bare, type Tables } from "./tables.ts";
+
+/** What is known about a quotation before it is judged. */
+export interface Setting {
+  readonly layout: Layout;
+  readonly tables: Tables;
+  readonly kindAt: (at: number) => SectionKind | "PREAMBLE";
+  readonly practicesIn: (start: number, end: number) => readonly PracticeHit[];
+  readonly sentenceStart: (at: number) => number;
+}
+
+const SHORTEST_PREFIX = 2;
+const BETWEEN = /^\s*(?:、|和|与|及|以及|,)?\s*$/;
+/** When practices of the catalogue make up this share of the words, the quotation is theirs. */
+const COVERED = 0.7;
+
+/** Quotations that stand side by side share the verb before the first and the head after the last. */
+export function runsOf(folded: string, quotes: readonly Quote[]): Quote[][] {
+  const runs: Quote[][] = [];
+  for (const quote of quotes) {
+    const last = runs.at(-1)?.at(-1);
+    if (last !== undefined && BETWEEN.test(folded.slice(last.end, quote.start))) runs.at(-1)!.push(quote);
+    else runs.push([quote]);
+  }
+  return runs;
+}
+
+/** Judges each quotation of a run; what is no name goes to the residue with its why. */
+export function judgeRun(
+  run: readonly Quote[],
+  startOfWords: number,
+  setting: Setting,
+): { hits: CandidateHit[]; residue: Residue[] } {
+  const { layout, tables } = setting;
+  const before = readBefore(layout.folded, startOfWords, tables);
+  const shared = readAfter(layout.folded, run.at(-1)!.end, tables);
+  const hits: CandidateHit[] = [];
+  const residue: Residue[] = [];
+  for (const quote of run) {
+    const inner = layout.text.slice(quote.innerStart, quote.innerEnd);
+    const only = run.length === 1;
+    const after = only ? shared : { ...shared, tail: "" };
+    if (isPractice(quote, after.tail, setting)) continue;
+    const ownPrefix = { ...before, prefix: prefixOf(quote, quote === run[0] ? before.prefix : "", setting) };
+    const { score, why } = judge(inner, ownPrefix, after, setting.kindAt(quote.start), tables);
+    const span = { start: quote.innerStart, end: quote.innerEnd };
+    if (score >= THRESHOLD)
+      hits.push({ ...span, name: nameOf(inner, ownPrefix.prefix, after.tail, tables), rule: ruleOf(ownPrefix, after) });
+    else residue.push({ kind: "NAME", ...span, surface: inner, why });
+  }
+  return { hits, residue };
+}
+
+/** What a vague name modifies: the words between verb and quote, else the practice named last in the sentence. */
+function prefixOf(quote: Quote, between: string, { layout, practicesIn, sentenceStart }: Setting): string {
+  if (between.length >= SHORTEST_PREFIX) return between;
+  const last = practicesIn(sentenceStart(quote.start), quote.start).at(-1);
+  return last === undefined ? between : layout.text.slice(last.start, last.end).replace(/[“”"]/g, "");
+}
+
+/** The full name: the words alone when they say enough, else with what they modify. */
+function nameOf(inner: string, prefix: string, tail: string, tables: Tables): string {
+  if (!needsModifier(bare(inner), tables)) return tail === "" ? inner : `“${inner}”${tail}`;
+  const modified = bare(tail).length > SHORTEST_PREFIX ? "" : prefix;
+  return modified === "" && tail === "" ? inner : `${modified}“${inner}”${tail}`;
+}
+
+function ruleOf(before: { verb: unknown }, after: { head: unknown }): string {
+  return ["quoted", before.verb === null ? "" : "verb", after.head === null ? "" : "head"]
+    .filter((x) => x !== "")
+    .join("-");
+}
+
+/** Whether the catalogue has this name already: its practices cover the words, and nothing of substance follows. */
+function isPractice(quote: Quote, tail: string, { layout, tables, practicesIn }: Setting): boolean {
+  const inner = bare(layout.folded.slice(quote.innerStart, quote.innerEnd));
+  const hits = practicesIn(quote.innerStart, quote.innerEnd);
+  const covered = hits.reduce((sum, hit) => {
+    return (
+      sum + bare(layout.folded.slice(Math.max(hit.start, quote.innerStart), Math.min(hit.end, quote.innerEnd))).length
+    );
+  }, 0);
+  if (covered < inner.length * COVERED) return false;
+  if (hits.some((hit) => hit.end > quote.end)) return true;
+  return substance(tail, tables).length < 2;
+}
+
+/** What is left of a tail without its head and the words that say nothing. */
+function substance(tail: string, tables: Tables): string {
+  let rest = tail;
+  for (const word of [...tables.stops("generic"), ...tables.heads.map((head) => head.text)])
+    rest = rest.replaceAll(word, "");
+  return rest;
+}

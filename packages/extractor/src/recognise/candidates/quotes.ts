@@ -1,0 +1,41 @@
+import type { Span } from "@practice-atlas/model";
+import type { Layout } from "../../stages.ts";
+
+/** A quotation: the span takes in the marks, `innerStart`–`innerEnd` does not. */
+export interface Quote extends Span {
+  readonly innerStart: number;
+  readonly innerEnd: number;
+}
+
+const OPEN = new Set("“「『‘");
+const CLOSE = new Set("”」』’");
+/** Longer quotations are speech, not names. */
+const LONGEST = 60;
+
+/** All quotations inside one line, outermost first closed, sorted by start; doubled marks count once. */
+export function findQuotes({ text, folded }: Layout): Quote[] {
+  const out: Quote[] = [];
+  let open = -1;
+  for (let at = nextMark(folded, 0, text); at >= 0; at = nextMark(folded, at + 1, text)) {
+    const mark = text[at]!;
+    if (mark === "\n") open = -1;
+    else if (open < 0) open = CLOSE.has(mark) ? -1 : at;
+    else if (OPEN.has(mark) && mark !== text[open]) continue;
+    else if (OPEN.has(mark) && at - open > LONGEST) open = at;
+    else if (at === open + 1) open = at;
+    else {
+      if (at - open <= LONGEST) out.push({ start: open, end: at + 1, innerStart: open + 1, innerEnd: at });
+      open = -1;
+    }
+  }
+  return out;
+}
+
+/** The next quote mark or line end at or after `from`, -1 at the end. */
+function nextMark(folded: string, from: number, text: string): number {
+  for (let at = from; at < folded.length; at += 1) {
+    const c = folded.charCodeAt(at);
+    if (c === 34 || c === 39 || (c === 10 && text[at] === "\n")) return at;
+  }
+  return -1;
+}

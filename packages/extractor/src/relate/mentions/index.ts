@@ -1,0 +1,72 @@
+import type { Mention, MentionKind, Span } from "@practice-atlas/model";
+import type { Layout, Resolved, SentenceDraft, StanceReading, Target } from "../../stages.ts";
+
+export interface MentionInput {
+  /** Id of the edition, the first part of sentence ids. */
+  readonly edition: string;
+  readonly layout: Layout;
+  readonly resolved: Resolved;
+  readonly stanceOf: (span: Span) => StanceReading;
+}
+
+/** Rules that end so name something else with the practice's words: a title, a body, a window, a course. */
+const NAME_ONLY = /-(?:title|agency|window|topic)$/;
+
+/** All mentions, sorted by start, end, kind and target; one per target and place. Only practices carry a stance. */
+export function relateMentions({ edition, layout, resolved, stanceOf }: MentionInput): Mention[] {
+  const sentenceOf = sentences(edition, layout.sentences);
+  const base = (kind: MentionKind, { target, start, end, rule }: Target): Mention => ({
+    kind,
+    target,
+    start,
+    end,
+    surface: layout.text.slice(start, end),
+    stance: null,
+    mode: null,
+    actor: null,
+    role: null,
+    rule,
+    sentence: sentenceOf(start),
+  });
+  const practice = (target: Target): Mention => {
+    const reading = stanceOf(target);
+    const { stance, mode, actor } = NAME_ONLY.test(target.rule)
+      ? { ...reading, stance: "MENTIONED" as const, mode: null }
+      : reading;
+    return { ...base("INITIATIVE", target), stance, mode, actor, rule: `${target.rule}/${reading.rule}` };
+  };
+  return unique([
+    ...resolved.initiativeTargets.map(practice),
+    ...resolved.agencyTargets.map((target) => base("AGENCY", target)),
+    ...resolved.documentTargets.map((target) => ({ ...base("DOCUMENT", target), role: target.role })),
+    ...resolved.places.map((target) => base("JURISDICTION", target)),
+  ]);
+}
+
+/** Sorted, and without a second mention of one target at one start (the longer is kept). */
+function unique(mentions: readonly Mention[]): Mention[] {
+  const sorted = [...mentions].sort(
+    (a, b) => a.start - b.start || a.end - b.end || order(a.kind, b.kind) || order(a.target, b.target),
+  );
+  const longest = new Map<string, Mention>();
+  for (const mention of sorted) longest.set(`${mention.kind}\n${mention.target}\n${String(mention.start)}`, mention);
+  return sorted.filter(
+    (mention) => longest.get(`${mention.kind}\n${mention.target}\n${String(mention.start)}`) === mention,
+  );
+}
+
+const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** The id of the sentence that holds an offset. */
+function sentences(edition: string, list: readonly SentenceDraft[]): (at: number) => string {
+  return (at) => {
+    let low = 0;
+    let high = list.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (list[middle]!.start <= at) low = middle + 1;
+      else high = middle;
+    }
+    return `${edition}@${String(list[Math.max(0, low - 1)]?.start ?? 0)}`;
+  };
+}

@@ -1,0 +1,110 @@
+import type { AgencyKind, Mention, Predicate, Relation } from "@practice-atlas/model";
+import { items, type Lexicon } from "@practice-atlas/reference";
+import type { Target } from "../../stages.ts";
+import { lowerBound, type Place } from "./places.ts";
+
+interface Verbs {
+  readonly predicate: Predicate;
+  readonly before: boolean;
+  readonly pattern: RegExp;
+}
+
+/** How far from its verb a body may stand, and how far a practice from its body. */
+const VERB_REACH = 10;
+const DEED_REACH = 60;
+/** What may stand between a joining verb (组织, 会同) and the bodies it joins. */
+const SHORT_GAP = 4;
+const JOINT = /^(?:、|和|及|与|以及|,|\s)*$/;
+/** Stances with which a body does something; the rest names, denies or remembers. */
+const DEEDS = new Set(["IMPLEMENTED", "PLANNED"]);
+
+/** Compiles LEADS and TAKES_PART_IN: bodies and practices in one sentence, tied by the verb between or before. */
+export function compileDeeds(
+  lexicon: Lexicon,
+): (
+  bodies: readonly Target[],
+  kindOf: (id: string) => AgencyKind | undefined,
+  practices: readonly Mention[],
+  place: Place,
+) => Relation[] {
+  const verbs = lexicon.table("relation-verbs", ["predicate", "verbs", "where", "reason"]).map(
+    (row): Verbs => ({
+      predicate: row["predicate"] as Predicate,
+      before: row["where"] === "before-agency",
+      pattern: new RegExp(
+        items(row["verbs"])
+          .sort((a, b) => b.length - a.length)
+          .join("|"),
+      ),
+    }),
+  );
+  return (bodies, kindOf, practices, place) =>
+    practices.flatMap((practice): Relation[] => {
+      if (practice.stance === null || !DEEDS.has(practice.stance)) return [];
+      const { start } = place.at(practice.start);
+      const out: Relation[] = [];
+      for (let i = lowerBound(bodies, practice.start) - 1; i >= 0; i -= 1) {
+        const body = bodies[i]!;
+        if (body.start < start || practice.start - body.end > DEED_REACH) break;
+        if (body.end > practice.start) continue;
+        const predicate = predicateOf(body, bodies, i, practice, kindOf(body.target), verbs, place);
+        if (predicate !== null) {
+          out.push({
+            subject: body.target,
+            predicate: predicate.predicate,
+            object: practice.target,
+            sentence: practice.sentence,
+            rule: predicate.rule,
+          });
+        }
+      }
+      return out;
+    });
+}
+
+function predicateOf(
+  body: Target,
+  bodies: readonly Target[],
+  at: number,
+  practice: Mention,
+  kind: AgencyKind | undefined,
+  verbs: readonly Verbs[],
+  { folded }: Place,
+): { predicate: Predicate; rule: string } | null {
+  const between = folded.slice(body.end, practice.start);
+  if (/[。;\n]/.test(between)) return null;
+  const group = groupStart(bodies, at, folded);
+  const before = folded.slice(Math.max(0, group - VERB_REACH), group);
+  for (const { predicate, before: joins, pattern } of verbs.filter((v) => v.before)) {
+    const match = lastMatch(before, pattern);
+    if (joins && match !== null && before.length - match <= SHORT_GAP) return { predicate, rule: "joining-verb" };
+  }
+  const after = folded.slice(groupEnd(bodies, at, folded), practice.start);
+  if (/[,]/.test(after.slice(0, 1)) || kind === "PARTY" || kind === "GOVERNMENT") {
+    return /^牵头/.test(after) ? { predicate: "LEADS", rule: "牵头" } : null;
+  }
+  for (const { predicate, before: joins, pattern } of verbs) {
+    if (!joins && pattern.test(after.slice(0, VERB_REACH))) return { predicate, rule: "subject-verb" };
+  }
+  return null;
+}
+
+/** Start of the run of joined bodies that holds the one at `at`. */
+function groupStart(bodies: readonly Target[], at: number, folded: string): number {
+  let i = at;
+  while (i > 0 && JOINT.test(folded.slice(bodies[i - 1]!.end, bodies[i]!.start))) i -= 1;
+  return bodies[i]!.start;
+}
+
+function groupEnd(bodies: readonly Target[], at: number, folded: string): number {
+  let i = at;
+  while (i + 1 < bodies.length && JOINT.test(folded.slice(bodies[i]!.end, bodies[i + 1]!.start))) i += 1;
+  return bodies[i]!.end;
+}
+
+/** Where the last match of a pattern ends in the words, or null. */
+function lastMatch(words: string, pattern: RegExp): number | null {
+  let end: number | null = null;
+  for (const match of words.matchAll(new RegExp(pattern, "g"))) end = match.index + match[0].length;
+  return end;
+}
