@@ -1,0 +1,74 @@
+// Extraction, text in memory → record line, against jieba's cutting of the same texts and against UTF-8 decoding plus
+// JSON.stringify of the same records; then two workers against one over files. Rates are MB of UTF-8 text a second.
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { Jieba } from "@node-rs/jieba";
+import { dict } from "@node-rs/jieba/dict.js";
+import { compileExtract, extractBatch, sourceOfText } from "../packages/extractor/dist/index.js";
+import { loadReference } from "../packages/reference/dist/index.js";
+import { makeReports } from "./_texts.mjs";
+
+const MEGABYTES = Number(process.env.BENCH_MB ?? 20);
+const texts = makeReports(MEGABYTES);
+const bytes = texts.map((text) => Buffer.from(text));
+const size = bytes.reduce((sum, b) => sum + b.length, 0) / 1e6;
+const rate = (ms) => (size / ms) * 1000;
+const timed = (work) => {
+  const start = performance.now();
+  const result = work();
+  return [performance.now() - start, result];
+};
+
+const extract = compileExtract(loadReference());
+const jieba = Jieba.withDict(dict);
+for (const text of texts.slice(0, 50)) {
+  extract(sourceOfText("warm.txt", text));
+  jieba.cut(text);
+}
+
+// Turns of the two, so that a drifting machine does not favour one.
+const slices = 10;
+let [extractMs, jiebaMs, floorMs] = [0, 0, 0];
+for (let i = 0; i < slices; i += 1) {
+  const from = Math.floor((texts.length * i) / slices);
+  const to = Math.floor((texts.length * (i + 1)) / slices);
+  const part = texts.slice(from, to);
+  jiebaMs += timed(() => part.forEach((text) => jieba.cut(text)))[0];
+  const [ms, records] = timed(() => part.map((text, j) => extract(sourceOfText(`${from + j}.txt`, text))));
+  const [write] = timed(() => records.forEach((record) => JSON.stringify(record)));
+  extractMs += ms + write;
+  const decoder = new TextDecoder();
+  const [decode] = timed(() => bytes.slice(from, to).forEach((b) => decoder.decode(b)));
+  floorMs += decode + write;
+}
+console.log(`extract          ${rate(extractMs).toFixed(2)} MB/s over ${size.toFixed(1)} MB, ${texts.length} reports`);
+console.log(`jieba cut        ${rate(jiebaMs).toFixed(2)} MB/s   ratio extract/jieba ${(jiebaMs / extractMs).toFixed(2)} (at least 1, aim 2)`);
+console.log(`decode+stringify ${rate(floorMs).toFixed(2)} MB/s   ratio extract/floor ${(floorMs / extractMs).toFixed(2)} (aim 0.4)`);
+
+// Over files: workers, and memory against the size of the corpus.
+const folder = mkdtempSync(join(tmpdir(), "atlas-bench-"));
+const write = (name, list) => {
+  const path = join(folder, name);
+  mkdirSync(path);
+  list.forEach((text, i) => writeFileSync(join(path, `${String(i).padStart(6, "0")}.txt`), text));
+  return path;
+};
+const all = write("all", texts);
+const half = write("half", texts.slice(0, texts.length >> 1));
+const run = async (path, jobs) => {
+  globalThis.gc?.();
+  let peak = 0;
+  const watch = setInterval(() => (peak = Math.max(peak, process.memoryUsage().rss)), 20);
+  const start = performance.now();
+  await extractBatch({ paths: [path], out: join(folder, "records.jsonl"), jobs, overlays: [], onProgress: () => undefined });
+  clearInterval(watch);
+  return { ms: performance.now() - start, peak: peak / 1e6 };
+};
+await run(half, 1);
+const small = await run(half, 1);
+const one = await run(all, 1);
+const two = await run(all, 2);
+console.log(`memory           ${small.peak.toFixed(0)} MB at half the corpus, ${one.peak.toFixed(0)} MB at all of it   ratio ${(one.peak / small.peak).toFixed(2)} (flat is 1)`);
+console.log(`workers          1: ${rate(one.ms).toFixed(2)} MB/s   2: ${rate(two.ms).toFixed(2)} MB/s   ratio ${(one.ms / two.ms).toFixed(2)} (at least 1.7)`);
+rmSync(folder, { recursive: true });
