@@ -1,0 +1,68 @@
+import { readdirSync, readFileSync, statSync } from "node:fs";
+import { basename, dirname, join, resolve } from "node:path";
+import { decodeText } from "./decode.ts";
+import { MANIFEST_FILE, type Manifest, parseManifest } from "./manifest.ts";
+import type { InputFile, ReadFailure } from "./types.ts";
+
+/** The files to read, and what could not be found or used. */
+export interface Inputs {
+  readonly files: readonly InputFile[];
+  readonly failures: readonly ReadFailure[];
+}
+
+const IGNORED = /^(?:\.|~\$|README(?:\..*)?$|LICENSE(?:\..*)?$|sources\.tsv$|gazetteer\.tsv$|judgements\.tsv$|Thumbs\.db$|desktop\.ini$)/i;
+
+/** Paths compared by code units: base name first, so that the order does not depend on where a folder lies. */
+const byName = (a: string, b: string): number => compare(basename(a), basename(b)) || compare(a, b);
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+function filesUnder(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    if (IGNORED.test(entry.name)) return [];
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) return filesUnder(path);
+    return entry.isFile() ? [path] : [];
+  });
+}
+
+const failure = (path: string, why: string): ReadFailure => ({ file: basename(path), path, why });
+
+function readManifest(folder: string, failures: ReadFailure[]): Manifest {
+  const path = join(folder, MANIFEST_FILE);
+  try {
+    const manifest = parseManifest(decodeText(readFileSync(path)).text);
+    failures.push(...manifest.faults.map((why) => failure(path, why)));
+    return manifest;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "ENOENT") failures.push(failure(path, `${MANIFEST_FILE} 读不出来：${(error as Error).message}`));
+    return { rows: new Map(), faults: [] };
+  }
+}
+
+/**
+ * Lists the files of the given files and folders (recursively), each once, sorted by base name, with their rows of
+ * the `sources.tsv` beside them. README, manifests, overlays, hidden and lock files are passed over.
+ */
+export function listInputs(paths: readonly string[]): Inputs {
+  const failures: ReadFailure[] = [];
+  const found = new Set<string>();
+  for (const given of paths) {
+    const path = resolve(given);
+    try {
+      const stat = statSync(path);
+      const files = stat.isDirectory() ? filesUnder(path) : [path];
+      for (const file of files) found.add(file);
+      if (stat.isDirectory() && files.length === 0) failures.push(failure(path, "文件夹里没有可读的文件。"));
+    } catch (error) {
+      failures.push(failure(path, (error as NodeJS.ErrnoException).code === "ENOENT" ? "找不到这个文件或文件夹；请检查路径。" : `读不出来：${(error as Error).message}`));
+    }
+  }
+  const manifests = new Map<string, Manifest>();
+  const files = [...found].sort(byName).map((path): InputFile => {
+    const folder = dirname(path);
+    const manifest = manifests.get(folder) ?? readManifest(folder, failures);
+    manifests.set(folder, manifest);
+    return { path, file: basename(path), manifest: manifest.rows.get(basename(path)) ?? null };
+  });
+  return { files, failures };
+}
