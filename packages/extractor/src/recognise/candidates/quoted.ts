@@ -60,7 +60,7 @@ export function judgeRun(
 function prefixOf(quote: Quote, between: string, { layout, practicesIn, sentenceStart }: Setting): string {
   if (between.length >= SHORTEST_PREFIX) return between;
   const last = practicesIn(sentenceStart(quote.start), quote.start).at(-1);
-  return last === undefined ? between : layout.text.slice(last.start, last.end).replace(/[“”"]/g, "");
+  return last === undefined ? between : layout.text.slice(last.start, last.end).replace(/[“”"]|工作$/g, "");
 }
 
 /** The full name: the words alone when they say enough, else with what they modify. */

@@ -43,18 +43,16 @@ export interface Tables {
 
 /** Reads the tables of discovery. */
 export function readTables(lexicon: Lexicon): Tables {
-  const heads = lexicon
-    .table("candidate-heads", ["heads", "weight", "open", "name", "reason"])
-    .flatMap((row) =>
-      items(row["heads"]).map(
-        (text): Head => ({
-          text,
-          weight: Number(row["weight"]),
-          open: row["open"] as Head["open"],
-          named: row["name"] === "yes",
-        }),
-      ),
-    );
+  const heads = lexicon.table("candidate-heads", ["heads", "weight", "open", "name", "reason"]).flatMap((row) =>
+    items(row["heads"]).map(
+      (text): Head => ({
+        text,
+        weight: Number(row["weight"]),
+        open: row["open"] as Head["open"],
+        named: row["name"] === "yes",
+      }),
+    ),
+  );
   const verbs = lexicon
     .table("candidate-verbs", ["verbs", "weight", "open", "reason"])
     .flatMap((row) =>

@@ -10,7 +10,7 @@ interface Tails {
 }
 
 const KINDS = ["agency", "window", "topic"] as const;
-const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+const literally = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 
 /** Compiles the table of name tails: what follows a practice's words and makes them part of a longer name. */
 export function compileMarks(lexicon: Lexicon): (layout: Layout, titles: readonly TitleHit[]) => Mark {
@@ -21,7 +21,7 @@ export function compileMarks(lexicon: Lexicon): (layout: Layout, titles: readonl
       own
         .filter((row) => !list || row["list"] === "yes")
         .flatMap((row) => items(row["tails"]))
-        .map(escape)
+        .map(literally)
         .join("|");
     if (own.length === 0) return [];
     const listed = words(true) === "" ? "" : `|(?:、[^,。;、\\n]{1,10}){0,5}等[^,。;、\\n]{0,6}?(?:${words(true)})`;

@@ -40,6 +40,7 @@ export function compileStance(lexicon: Lexicon): (input: StanceInput) => (span: 
     const actorOf = compileActor(layout, place, [...agencyTargets, ...placeTargets], cues);
     const reportYear = year ?? yearOf(layout);
     return (span) => {
+      if (inHead(layout, span)) return { stance: "MENTIONED", mode: null, actor: null, rule: "in-head" };
       if (inTitle(span)) return { stance: "MENTIONED", mode: null, actor: null, rule: "in-title" };
       const scene = sceneOf(span);
       const actor = actorOf(span, scene.clause);
@@ -49,6 +50,11 @@ export function compileStance(lexicon: Lexicon): (input: StanceInput) => (span: 
       return { ...told, mode: modeOf(span, scene, told, cues), actor: actor?.id ?? null };
     };
   };
+}
+
+/** Whether a span stands in the report's own title, addressees or signature. */
+function inHead({ title, addressees, signature }: Layout, { start, end }: Span): boolean {
+  return [title, addressees, signature].some((part) => part !== null && part.start <= start && end <= part.end);
 }
 
 function tell(

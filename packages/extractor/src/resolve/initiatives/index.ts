@@ -2,6 +2,7 @@ import type { CoveredPlace, Initiative, Residue, Span } from "@practice-atlas/mo
 import { discoveredInitiativeId } from "@practice-atlas/model";
 import { type CatalogueInitiative, type Reference, readInitiatives } from "@practice-atlas/reference";
 import type { CandidateHit, DocumentTarget, Layout, PracticeHit, Seen, Target } from "../../stages.ts";
+import { fold } from "../../text/index.ts";
 import { type Brand, findAgain } from "./again.ts";
 import { compileCategory } from "./category.ts";
 import { bare, compileNormaliser, type Normaliser, partsOf } from "./names.ts";
@@ -47,7 +48,8 @@ export function compileResolveInitiatives({
     const placeWords = place === null ? [] : wordsOf(place.name, gazetteer.get(place.id)?.shortName);
     const found = group(seen.candidates, slogans, normaliser, placeWords);
     const owned = found.flatMap((f) => f.hits);
-    const practices = seen.practices.filter((hit) => !nested(hit, owned));
+    const quoted = owned.filter((hit) => hit.rule !== "verb-name-head");
+    const practices = seen.practices.filter((hit) => !nested(hit, quoted));
     const again = findAgain(layout, brandsOf(found), [...owned, ...practices]);
     const initiativeTargets: Target[] = [
       ...practices.map(({ start, end, slug, rule }) => ({ start, end, target: slug, rule })),
@@ -60,7 +62,14 @@ export function compileResolveInitiatives({
       ...found.map(({ id, name, hits }): Initiative => {
         const theme = hits[0]!.rule === "theme-of-place";
         const category = theme ? "OTHER" : categoryOf(layout, name, hits[0]!.start);
-        return { id, name, status: "DISCOVERED", category, scope: "LOCAL", variantOf: theme ? null : variantOf(name) };
+        return {
+          id,
+          name,
+          status: "DISCOVERED",
+          category,
+          scope: "LOCAL",
+          variantOf: theme ? null : variantOf(name, hits[0]!.rule.startsWith("quoted")),
+        };
       }),
     ].sort((a, b) => (a.id < b.id ? -1 : 1));
     return { initiatives, initiativeTargets, residue: [] };

@@ -1,4 +1,4 @@
-import type { VariantKind, VariantOf } from "@practice-atlas/model";
+import type { Span, VariantKind, VariantOf } from "@practice-atlas/model";
 import type { CatalogueInitiative } from "@practice-atlas/reference";
 import { compileMatcher } from "../../text/index.ts";
 import { bare, partsOf } from "./names.ts";
@@ -17,40 +17,30 @@ export function variantOfRow(row: CatalogueInitiative): VariantOf | null {
 
 /**
  * Compiles the tie of a discovered name to the practice that it contains, from the name alone: a quoted name that holds
- * a practice and more is a BRAND of it; practice first and a common noun after (法律顾问评价) is a PART; a practice that
- * a modifier narrows (校园法治体检) SPECIALISES it. Null when the name holds none.
+ * a practice and more is a BRAND of it; practice first and a common noun after (法律顾问评价机制) is a PART; a practice
+ * that a modifier narrows (校园法治体检) SPECIALISES it. Null when the name holds none.
  */
-export function compileVariant(rows: readonly CatalogueInitiative[]): (name: string) => VariantOf | null {
+export function compileVariant(
+  rows: readonly CatalogueInitiative[],
+): (name: string, quoted: boolean) => VariantOf | null {
   const aliases = rows
     .filter((row) => row.nature !== "THEME")
     .flatMap((row) => [row.name, ...row.aliases].map((alias) => ({ alias, slug: row.slug })))
     .filter(({ alias }) => !alias.includes("…") && bare(alias).length >= SHORTEST_ALIAS);
   const matcher = compileMatcher(aliases.map(({ alias }) => alias));
-  return (name) => {
+  return (name, quoted) => {
     const { prefix, inner, tail } = partsOf(name);
-    const words = prefix + inner + tail;
-    let longest: { start: number; end: number; slug: string } | null = null;
-    for (const { pattern, start, end } of matcher.find(words)) {
-      if (longest === null || end - start > longest.end - longest.start)
-        longest = { start, end, slug: aliases[pattern]!.slug };
-    }
-    if (longest === null) return null;
-    return {
-      id: longest.slug,
-      kind: kindOf(words, longest, inner !== name, prefix.length, prefix.length + inner.length),
-    };
+    const matches = matcher.find(prefix + inner + tail);
+    if (matches.length === 0) return null;
+    const hit = matches.reduce((a, b) => (b.end - b.start > a.end - a.start ? b : a));
+    const span = { start: prefix.length, end: prefix.length + inner.length };
+    return { id: aliases[hit.pattern]!.slug, kind: kindOf(hit, span, span.end + tail.length, quoted) };
   };
 }
 
-function kindOf(
-  words: string,
-  hit: { start: number; end: number },
-  quoted: boolean,
-  innerStart: number,
-  innerEnd: number,
-): VariantKind {
-  const fillsInner = quoted && hit.start <= innerStart && hit.end >= innerEnd;
+/** `inner` is the quoted part, or the whole of an unquoted name; `end` the length of the name. */
+function kindOf(hit: Span, inner: Span, end: number, quoted: boolean): VariantKind {
+  const fillsInner = hit.start <= inner.start && hit.end >= inner.end;
   if (quoted && !fillsInner) return "BRAND";
-  if (hit.start === 0 && hit.end < words.length) return fillsInner || !quoted ? "PART" : "BRAND";
-  return "SPECIALISES";
+  return hit.start === 0 && hit.end < end ? "PART" : "SPECIALISES";
 }
