@@ -2,7 +2,7 @@ import type { Span } from "@practice-atlas/model";
 import { cutLine, type Line } from "./lines.ts";
 import { markerAt } from "./markers.ts";
 import { DATE_LINE, type FramePatterns, isAgencyLine, squeeze } from "./patterns.ts";
-import { markTail } from "./tail.ts";
+import { markSigned, markTail, type Signed, signedInside } from "./tail.ts";
 import { findTitle, titlePrefix } from "./title.ts";
 
 /** What stands around the body of a text. */
@@ -62,7 +62,16 @@ function isAddressee(words: string, patterns: FramePatterns): boolean {
   return names.length > 0 && names.every(named);
 }
 
-function markHead(lines: Line[], folded: string, patterns: FramePatterns): { title: Span | null; addressees: Span | null; first: number } {
+interface Head {
+  readonly title: Span | null;
+  readonly addressees: Span | null;
+  /** Index of the line with which the text begins. */
+  readonly first: number;
+  /** Signer and date of a covering letter, or a date below the title. */
+  readonly signed: Signed;
+}
+
+function markHead(lines: Line[], folded: string, patterns: FramePatterns): Head {
   for (const line of lines) if (isFurniture(wordsOf(folded, line), patterns)) line.role = "FURNITURE";
   cutOpening(lines, bodyStart(lines, folded), folded, patterns);
   let body = Math.min(bodyStart(lines, folded), HEAD_LINES);
@@ -73,21 +82,28 @@ function markHead(lines: Line[], folded: string, patterns: FramePatterns): { tit
     title = inner.title;
     body = inner.body;
   }
-  return { title, addressees: markAddressees(lines, body, folded, patterns), first: body };
+  const addressees = markAddressees(lines, body, folded, patterns);
+  return { title, addressees, first: body, signed: inner?.signed ?? dateBelowTitle(lines, body, folded) };
 }
 
 /** A covering letter wraps the report: the report's own title stands below the letter. */
-function innerTitle(lines: Line[], from: number, folded: string, patterns: FramePatterns): { title: Span; body: number } | null {
+function innerTitle(lines: Line[], from: number, folded: string, patterns: FramePatterns): { title: Span; body: number; signed: Signed } | null {
   const limit = Math.min(lines.length, from + 30);
   const heading = lines.findIndex((line, i) => i >= from && i < limit && line.role === "BODY" && markerAt(folded, line.start) !== null);
   const last = heading < 0 ? limit : heading;
   const title = findTitle(lines, { first: from, last }, folded, patterns, false);
   if (title === null) return null;
-  for (let i = from; lines[i]!.start < title.start; i += 1) {
-    const words = wordsOf(folded, lines[i]!);
-    if (DATE_LINE.test(words) || isAgencyLine(words, patterns)) lines[i]!.role = "FURNITURE";
-  }
-  return { title, body: lines.findIndex((line) => line.start > title.end) };
+  const letter = lines.filter((line, i) => i >= from && line.start < title.start && (DATE_LINE.test(wordsOf(folded, line)) || isAgencyLine(wordsOf(folded, line), patterns)));
+  const body = lines.findIndex((line) => line.start > title.end);
+  return { title, body: body < 0 ? lines.length : body, signed: markSigned(letter, folded, patterns) };
+}
+
+/** Some texts bear their date in brackets right below the title. */
+function dateBelowTitle(lines: Line[], body: number, folded: string): Signed {
+  const titled = lines.findLastIndex((line) => line.role === "TITLE");
+  const date = lines.find((line, i) => i > titled && titled >= 0 && i < Math.min(body, titled + 4) && DATE_LINE.test(wordsOf(folded, line)));
+  if (date !== undefined) date.role = "DATE";
+  return { signature: null, dateLine: date === undefined ? null : { start: date.start, end: date.end } };
 }
 
 /** Addressee lines stand between title and text; bodies, dates and slogans around the title are no text either. */
@@ -116,5 +132,7 @@ function isSubtitle(words: string, patterns: FramePatterns): boolean {
 export function findFrame(lines: Line[], folded: string, patterns: FramePatterns): Frame {
   const head = markHead(lines, folded, patterns);
   const tail = markTail(lines, head.first, folded, patterns);
-  return { title: head.title, addressees: head.addressees, ...tail };
+  const below = tail.dateLine !== null || tail.signature !== null;
+  const signed = below ? tail : (signedInside(lines, head.first, folded, patterns) ?? head.signed);
+  return { title: head.title, addressees: head.addressees, ...signed };
 }

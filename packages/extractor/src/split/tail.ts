@@ -3,6 +3,12 @@ import { cutLine, type Line } from "./lines.ts";
 import { markerAt } from "./markers.ts";
 import { DATE_LINE, DATE_TAIL, type FramePatterns, isAgencyLine, squeeze } from "./patterns.ts";
 
+/** Who signed, and when. */
+export interface Signed {
+  readonly signature: Span | null;
+  readonly dateLine: Span | null;
+}
+
 const TAIL_LINES = 60;
 const MOST_SIGNERS = 4;
 
@@ -56,7 +62,7 @@ const isDated = (folded: string, line: Line, patterns: FramePatterns): boolean =
 };
 
 /** Gives the lines after the report's last sentence their roles: signers, date, furniture. */
-export function markTail(lines: Line[], first: number, folded: string, patterns: FramePatterns): { signature: Span | null; dateLine: Span | null } {
+export function markTail(lines: Line[], first: number, folded: string, patterns: FramePatterns): Signed {
   cutAppendix(lines, first, folded, patterns);
   let last = lastText(lines, first - 1, folded);
   if (last >= 0 && cutEnding(lines, last, folded, patterns)) last = lastText(lines, first - 1, folded);
@@ -65,7 +71,18 @@ export function markTail(lines: Line[], first: number, folded: string, patterns:
   return last < 0 ? { signature: null, dateLine: null } : markSigned(rest, folded, patterns);
 }
 
-function markSigned(rest: readonly Line[], folded: string, patterns: FramePatterns): { signature: Span | null; dateLine: Span | null } {
+/** A signature with more text after it (an enclosure, a second text): the first signer with a date line right below. */
+export function signedInside(lines: readonly Line[], first: number, folded: string, patterns: FramePatterns): Signed | null {
+  const at = lines.findIndex((line, i) => {
+    const next = lines[i + 1];
+    const signs = i > first && line.role === "BODY" && isAgencyLine(wordsOf(folded, line), patterns);
+    return signs && next?.role === "BODY" && DATE_LINE.test(wordsOf(folded, next));
+  });
+  return at < 0 ? null : markSigned(lines.slice(at, at + 2), folded, patterns);
+}
+
+/** Gives the lines of a signature their roles; the other lines among them become furniture. */
+export function markSigned(rest: readonly Line[], folded: string, patterns: FramePatterns): Signed {
   const date = rest.find((line) => DATE_LINE.test(wordsOf(folded, line)));
   const until = date === undefined ? rest.length : rest.indexOf(date);
   const signers: Line[] = [];
