@@ -17,7 +17,8 @@ export async function start(settings) {
   }
   const obstacle = whyNot(settings);
   if (obstacle !== null) throw new Error(obstacle);
-  if (await answersBolt(settings.port)) throw new Error(`端口 ${settings.port} 已有别的 Bolt 服务：请设置 NEO4J_KIT_PORT。`);
+  if (await answersBolt(settings.port))
+    throw new Error(`端口 ${settings.port} 已有别的 Bolt 服务：请设置 NEO4J_KIT_PORT。`);
   resolveArtifacts(settings);
   writeConf(settings);
   setFirstPassword(settings);
@@ -81,13 +82,22 @@ function setFirstPassword(settings) {
   if (fs.existsSync(path.join(settings.home, "data", "databases", "system"))) return;
   const args = ["-Xmx1g", "-cp", path.join(settings.lib, "*"), ...opens(), "org.neo4j.cli.AdminTool"];
   const env = { ...process.env, NEO4J_HOME: settings.home, NEO4J_CONF: settings.conf };
-  const result = spawnSync(settings.java, [...args, "dbms", "set-initial-password", settings.password], { env, encoding: "utf8" });
+  const result = spawnSync(settings.java, [...args, "dbms", "set-initial-password", settings.password], {
+    env,
+    encoding: "utf8",
+  });
   if (result.status !== 0) throw new Error(`Neo4j 的初始密码没有设成：${result.stderr}`);
 }
 
 function launch(settings) {
   const main = settings.calendar ? "org.neo4j.server.Neo4jCommunity" : "org.neo4j.server.CommunityEntryPoint";
-  const jvm = ["-XX:+UseG1GC", "-XX:+ExitOnOutOfMemoryError", `-Xms${settings.heap}`, `-Xmx${settings.heap}`, ...opens()];
+  const jvm = [
+    "-XX:+UseG1GC",
+    "-XX:+ExitOnOutOfMemoryError",
+    `-Xms${settings.heap}`,
+    `-Xmx${settings.heap}`,
+    ...opens(),
+  ];
   const homes = [`--home-dir=${settings.home}`, `--config-dir=${settings.conf}`, "--console-mode"];
   const log = fs.openSync(settings.consoleLog, "a");
   const args = ["-cp", path.join(settings.lib, "*"), ...jvm, main, ...homes];

@@ -50,7 +50,9 @@ export function openRecords(folder: string): HeldRecords {
       for (const held of readManifest(folder).records) yield read(held);
     },
     find: (report) =>
-      readManifest(folder).records.filter(({ id, work }) => id === report || work === report).map(({ id }) => id),
+      readManifest(folder)
+        .records.filter(({ id, work }) => id === report || work === report)
+        .map(({ id }) => id),
     replace: (lines, overlays) => commit({ ...EMPTY, overlays, records: unique(Array.from(lines, put)) }),
     add: (lines, overlays) => {
       const old = readManifest(folder);
@@ -77,7 +79,10 @@ function unique(records: readonly HeldRecord[]): HeldRecord[] {
 function readRecord(path: string, held: HeldRecord): AtlasRecord {
   const line = existsSync(path) ? readFileSync(path, "utf8") : null;
   if (line === null || sha256(line) !== held.sha256)
-    throw new AtlasError("STORE_DAMAGED", `收录的记录 ${held.id}（${held.source}）缺失或已被改动；请重新 atlas add 该报告。`);
+    throw new AtlasError(
+      "STORE_DAMAGED",
+      `收录的记录 ${held.id}（${held.source}）缺失或已被改动；请重新 atlas add 该报告。`,
+    );
   return JSON.parse(line) as AtlasRecord;
 }
 

@@ -34,7 +34,9 @@ export function readManifest(folder: string): Manifest {
     if (manifest.format !== EMPTY.format || !Array.isArray(manifest.records)) throw new Error("unknown format");
     return manifest;
   } catch (cause) {
-    throw new AtlasError("STORE_DAMAGED", `记录清单 ${path} 读不出来；请用 atlas load 从 records.jsonl 重建。`, { cause });
+    throw new AtlasError("STORE_DAMAGED", `记录清单 ${path} 读不出来；请用 atlas load 从 records.jsonl 重建。`, {
+      cause,
+    });
   }
 }
 

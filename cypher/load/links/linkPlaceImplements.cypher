@@ -1,0 +1,7 @@
+// Which document a place implements, by sentence: adds or updates one IMPLEMENTS a row.
+// Row: origin, target, key, props; origin and target are node ids. Note: as the sentence says.
+UNWIND $rows AS row
+MATCH (a:Jurisdiction {id: row.origin})
+MATCH (b:Document {id: row.target})
+MERGE (a)-[r:IMPLEMENTS {key: row.key}]->(b)
+SET r += row.props

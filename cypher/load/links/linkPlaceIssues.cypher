@@ -1,0 +1,7 @@
+// Which document a place issues, by sentence: adds or updates one ISSUES a row.
+// Row: origin, target, key, props; origin and target are node ids. Note: as the sentence says.
+UNWIND $rows AS row
+MATCH (a:Jurisdiction {id: row.origin})
+MATCH (b:Document {id: row.target})
+MERGE (a)-[r:ISSUES {key: row.key}]->(b)
+SET r += row.props

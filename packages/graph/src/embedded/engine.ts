@@ -1,0 +1,61 @@
+import { join } from "node:path";
+import type { Engine, Run, Writing } from "../store/engine.ts";
+import { compileStatements } from "../store/statements.ts";
+import { isSingleHan, plainQuery } from "../store/words.ts";
+import { Generations } from "./generations.ts";
+import { grafeoError } from "./grafeo.ts";
+import { Readers } from "./readers.ts";
+import { runOn } from "./run.ts";
+import { writeGeneration } from "./writer.ts";
+
+export interface EmbeddedConfig {
+  readonly kind: "embedded";
+  /** The data folder; the graph lies in `graph/` beneath it. */
+  readonly folder: string;
+}
+
+/** Opens the graph of a data folder; one that has never been loaded reads as empty. */
+export async function openEmbedded({ folder }: EmbeddedConfig): Promise<Engine> {
+  return new EmbeddedEngine(new Generations(join(folder, "graph")));
+}
+
+class EmbeddedEngine implements Engine {
+  readonly kind = "embedded";
+  readonly pageSize = 200_000;
+  readonly #generations: Generations;
+  readonly #readers: Readers;
+  readonly #statements = compileStatements();
+
+  constructor(generations: Generations) {
+    this.#generations = generations;
+    this.#readers = new Readers(generations);
+  }
+
+  readonly read: Run = (name, parameters = {}) => {
+    const text = this.#statements.reading(name, parameters);
+    return this.#readers.use((db) => runOn(db, () => text, name, parameters));
+  };
+
+  async write<T>({ anew }: { anew: boolean }, work: (writing: Writing) => Promise<T>): Promise<T> {
+    try {
+      return await writeGeneration(this.#generations, anew, this.#statements.writing, work);
+    } catch (error) {
+      throw grafeoError(error);
+    }
+  }
+
+  async search(words: string, limit: number): Promise<{ id: string; score: number }[]> {
+    if (isSingleHan(words)) return (await this.read("findSentencesWith", { words: words.trim(), limit })) as never;
+    const query = plainQuery(words);
+    if (query === null) return [];
+    return this.#readers.use(async (db) => {
+      const hits = await db.textSearch("Sentence", "text", query, limit);
+      const found = hits.map(([node, score]) => ({ id: String(db.getNode(node!)?.get("id")), score: score ?? 0 }));
+      return found.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
+    });
+  }
+
+  async close(): Promise<void> {
+    this.#readers.close();
+  }
+}

@@ -1,0 +1,25 @@
+import { documentId } from "@practice-atlas/model";
+import type { CatalogueInitiative } from "@practice-atlas/reference";
+import type { DocumentClaim } from "../claims.ts";
+import type { SharedPiece } from "./piece.ts";
+
+/** A document: as most editions write its title, or, when only the catalogue names it, as the catalogue does. */
+export function projectDocument(
+  id: string,
+  claim: DocumentClaim | null,
+  founding: ReadonlyMap<string, string>,
+): SharedPiece {
+  return { props: { title: claim?.title ?? founding.get(id) ?? id, kind: claim?.kind ?? "OTHER" }, links: [] };
+}
+
+/** The founding document that a cell of the catalogue names; its number and edition in brackets at the end are left out. */
+export function foundingDocument(cell: string): { readonly id: string; readonly title: string } {
+  const title = cell.replace(/（[^（）]*(?:号|修订|修正|施行|发布|年)[^（）]*）$/, "").trim();
+  return { id: documentId(title), title };
+}
+
+/** Titles of all founding documents of the catalogue by id. */
+export function foundingTitles(catalogue: Iterable<CatalogueInitiative>): ReadonlyMap<string, string> {
+  const found = [...catalogue].flatMap(({ document }) => (document === null ? [] : [foundingDocument(document)]));
+  return new Map(found.map(({ id, title }) => [id, title]));
+}
