@@ -1,0 +1,137 @@
+import type { AgencyHit, Layout, PlaceHit } from "../../stages.ts";
+import type { Match } from "../../text/index.ts";
+import { type Before, type Reader, readBefore } from "./before.ts";
+import { type Opener, openLeft } from "./open.ts";
+import type { Pattern, Words } from "./tables.ts";
+
+type Body = Extract<Pattern, { type: "body" }>;
+type Head = Extract<Pattern, { type: "head" }>;
+
+/** Kinds whose names take the words before them (行业性专业性 + 调解委员会). */
+const EXTENDING = new Set(["SERVICE_ORG", "TEAM", "COMMITTEE"]);
+const LISTED = /^(?:[、,和与及或]|以及|\s)?$/;
+
+/** What reading one text needs. */
+export interface Reading {
+  readonly text: string;
+  readonly folded: string;
+  readonly before: Reader;
+  readonly open: (floor: number) => Opener;
+  readonly words: Words;
+  readonly gazetteerStem: (stem: string) => readonly string[];
+}
+
+/** Binds the word lists to one text. */
+export function reading(layout: Layout, places: readonly PlaceHit[], words: Words, gazetteerStem: Reading["gazetteerStem"]): Reading {
+  const { text, folded } = layout;
+  return { text, folded, words, gazetteerStem, before: readBefore(folded, places, words), open: openLeft(folded, words) };
+}
+
+/** The hits of one match (州、县法院 gives two), given the agency before it. */
+export function hitsOf(match: Match, pattern: Pattern, last: AgencyHit | null, r: Reading): AgencyHit[] {
+  if (pattern.type === "national") return [hit(r, match.start, match.end, pattern.body, "全国", ["100000"], "agency-national")];
+  if (pattern.type === "head") return headHits(match, pattern, last, r);
+  if (follows(r, match.end, pattern)) return [];
+  return EXTENDING.has(pattern.kind) && pattern.bare !== "need" ? namedHits(match, pattern, last, r) : bodyHits(match, pattern, last, r);
+}
+
+function follows(r: Reading, end: number, { body }: Body): boolean {
+  return (r.words.after.get(body) ?? []).some((word) => r.folded.startsWith(word, end));
+}
+
+function bodyHits(match: Match, pattern: Body, last: AgencyHit | null, r: Reading): AgencyHit[] {
+  const before = placeBefore(match.start, r);
+  if (before === "collective") return [];
+  if (before !== null) return before.map((b) => hit(r, b.start, match.end, pattern.body, b.placeWord, b.codes, b.rule));
+  if (pattern.body === "街道办事处" && r.folded.startsWith("街道", match.start)) {
+    const inner = r.before(match.start + 2);
+    if (inner !== null && inner !== "collective") return inner.map((b) => hit(r, b.start, match.end, pattern.body, b.placeWord, b.codes, b.rule));
+  }
+  const inherited = inherit(match, last, r);
+  if (inherited !== null) return [hit(r, match.start, match.end, pattern.body, inherited.placeWord, inherited.codes, "agency-inherited")];
+  const stem = stemBefore(match.start, r);
+  if (stem !== null) return [hit(r, stem.start, match.end, pattern.body, stem.placeWord, stem.codes, "agency-stem")];
+  if (pattern.bare === "need" || !r.open(last?.end ?? 0).boundary(match.start)) return [];
+  return [hit(r, match.start, match.end, pattern.body, null, [], "agency-bare")];
+}
+
+/** 中枢司法所, 陆良公安局: a place without its level word, before a body that is a word of its own. */
+function stemBefore(at: number, r: Reading): Before | null {
+  for (const length of [4, 3, 2]) {
+    const start = at - length;
+    if (start < 0) continue;
+    const stem = r.folded.slice(start, at);
+    const codes = r.gazetteerStem(stem);
+    if (codes.length > 0 && r.open(0).boundary(start)) return { start, placeWord: stem, codes, rule: "agency-stem" };
+  }
+  return null;
+}
+
+function placeBefore(at: number, r: Reading): Before[] | "collective" | null {
+  return r.before(at);
+}
+
+/** 县司法局、公安局: the second takes the place of the first. */
+function inherit({ start }: Match, last: AgencyHit | null, r: Reading): AgencyHit | null {
+  if (last === null || last.placeWord === null || last.codes.includes("100000")) return null;
+  return LISTED.test(r.folded.slice(last.end, start)) ? last : null;
+}
+
+/** Service bodies, committees and teams: with the modifiers before them, then the place, else on their own. */
+function namedHits(match: Match, pattern: Body, last: AgencyHit | null, r: Reading): AgencyHit[] {
+  const opener = r.open(last?.end ?? 0);
+  const run = opener.modifiers(match.start);
+  const wide = run < match.start && (r.before(run) !== null || opener.boundary(run));
+  const start = wide ? run : match.start;
+  const body = wide ? `${clean(r.text.slice(run, match.start))}${pattern.body}` : pattern.body;
+  return placed(r, start, match.end, body, wide ? "agency-modified" : "agency-bare");
+}
+
+function headHits(match: Match, pattern: Head, last: AgencyHit | null, r: Reading): AgencyHit[] {
+  if (pattern.need === "never") return [];
+  const opener = r.open(last?.end ?? 0);
+  const start = headStart(match, pattern, opener, r);
+  if (start === null) return [];
+  const body = clean(r.text.slice(start, match.end));
+  if (!suits(pattern, body, opener, start, match.end, r)) return [];
+  return placed(r, start, match.end, body, `agency-open-${pattern.need}`);
+}
+
+function headStart({ start: at }: Match, { need }: Head, opener: Opener, r: Reading): number | null {
+  const run = opener.modifiers(at);
+  if (run < at && (r.before(run) !== null || opener.boundary(run))) return run;
+  if (need === "topic" || need === "law") return null;
+  const segment = opener.segment(at);
+  return segment === null ? null : afterPlace(segment, at, r);
+}
+
+/** Inside an unknown stretch the name begins behind the last place word (推动县网格化指挥专班). */
+function afterPlace(start: number, end: number, r: Reading): number {
+  for (let i = end - 2; i > start; i -= 1) if (Array.isArray(r.before(i))) return i;
+  return start;
+}
+
+function suits({ need, text: head }: Head, body: string, opener: Opener, start: number, end: number, r: Reading): boolean {
+  if (r.folded.startsWith("建设", end)) return false;
+  if (body.length < head.length + 2) return false;
+  if (need === "topic" || need === "law") return [...r.words.role(need)].some((word) => body.slice(0, -head.length).includes(word));
+  const placed = r.before(start);
+  if (need === "place") return Array.isArray(placed);
+  if (need === "founded") return opener.founded(Array.isArray(placed) ? placed[0]!.start : start);
+  return true;
+}
+
+function placed(r: Reading, start: number, end: number, body: string, rule: string): AgencyHit[] {
+  const before = r.before(start);
+  if (Array.isArray(before)) return before.map((b) => hit(r, b.start, end, body, b.placeWord, b.codes, b.rule));
+  return [hit(r, start, end, body, null, [], rule)];
+}
+
+function hit(r: Reading, start: number, end: number, body: string, placeWord: string | null, codes: readonly string[], rule: string): AgencyHit {
+  return { start, end, surface: r.text.slice(start, end), body, placeWord, codes, rule };
+}
+
+/** A name without blanks and quotes, brackets in ASCII. */
+export function clean(name: string): string {
+  return name.replace(/[\s"“”'‘’「」]/g, "").replaceAll("（", "(").replaceAll("）", ")");
+}

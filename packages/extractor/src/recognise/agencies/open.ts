@@ -1,0 +1,91 @@
+import type { Words } from "./tables.ts";
+import { endsWithWord } from "./before.ts";
+
+/** How far to the left a name may reach, in UTF-16 code units. */
+const REACH = 24;
+
+const EDGE = /[\s,.;:!?()<>[\]、。《》/|]/;
+const HAN = /[\u4e00-\u9fff]/;
+
+/** Reads the words that belong to a name to the left of its head. */
+export interface Opener {
+  /** Start of the run of known modifiers that ends at `at` (村级, 矛盾纠纷, “一站式”). */
+  modifiers(at: number): number;
+  /** Whether a name may begin at `at`: at an edge, or behind a word that is never part of one. */
+  boundary(at: number): boolean;
+  /** Start of what follows the last verb or edge before `at`, for names of unknown words; null when nothing fits. */
+  segment(at: number): number | null;
+  /** Whether the name that begins at `at` is said to be founded (成立…, 组建由…组成的…). */
+  founded(at: number): boolean;
+}
+
+/** Binds the opener to one text. `floor` is the end of the agency before, which a name never reaches into. */
+export function openLeft(folded: string, words: Words): (floor: number) => Opener {
+  const modifier = words.role("modifier");
+  const found = words.role("found");
+  const strip = words.role("strip");
+  const stop = words.role("stop");
+  const strong = new Set([...found].filter((word) => word.length >= 2));
+  return (floor) => {
+    const boundary = (at: number): boolean => {
+      if (at <= floor || at === 0) return true;
+      const before = folded[at - 1]!;
+      if (EDGE.test(before) || !HAN.test(before)) return before !== ")" && before !== '"' ? true : isClosed(folded, at, before);
+      return endsWithWord(folded, at, stop, 1) !== null || endsWithWord(folded, at, strip) !== null || endsWithWord(folded, at, found) !== null;
+    };
+    const modifiers = (at: number): number => {
+      let start = at;
+      for (;;) {
+        const word = endsWithWord(folded, start, modifier, 14);
+        if (word === null || start - word.length < Math.max(floor, at - REACH)) break;
+        start -= word.length;
+      }
+      return start;
+    };
+    return { modifiers, boundary, segment: (at) => segmentBefore(folded, at, floor, { strong, strip, stop }), founded: (at) => isFounded(folded, at, strong) };
+  };
+}
+
+/** A bracket or quote that closes before a name belongs to the clause before it, not to the name. */
+function isClosed(folded: string, at: number, mark: string): boolean {
+  return mark === ")" || (folded.slice(Math.max(0, at - 40), at).split('"').length - 1) % 2 === 0 || EDGE.test(folded[at - 2] ?? " ");
+}
+
+interface Cuts {
+  readonly strong: ReadonlySet<string>;
+  readonly strip: ReadonlySet<string>;
+  readonly stop: ReadonlySet<string>;
+}
+
+function segmentBefore(folded: string, at: number, floor: number, { strong, strip, stop }: Cuts): number | null {
+  let start = at;
+  let cut = false;
+  while (start > Math.max(floor, at - REACH)) {
+    const c = folded[start - 1]!;
+    if (!HAN.test(c) || stop.has(c) || endsWithWord(folded, start, strong) !== null) {
+      cut = true;
+      break;
+    }
+    start -= 1;
+  }
+  if (!cut && start > floor && start > 0) return null;
+  for (let word = startsWithWord(folded, start, at, strip); word !== null; word = startsWithWord(folded, start, at, strip)) start += word.length;
+  return at - start >= 2 && at - start <= 14 ? start : null;
+}
+
+function startsWithWord(folded: string, start: number, end: number, words: ReadonlySet<string>): string | null {
+  for (let length = Math.min(5, end - start - 1); length >= 2; length -= 1) {
+    const word = folded.slice(start, start + length);
+    if (words.has(word)) return word;
+  }
+  return null;
+}
+
+const NUMBER_BEFORE = /(?:了|过)?(?:[0-9一二三四五六七八九十百千万两余多个支名家所人处间组]|由[^。;\n]{2,30}的)*$/;
+
+function isFounded(folded: string, at: number, strong: ReadonlySet<string>): boolean {
+  const before = folded.slice(Math.max(0, at - 40), at);
+  const clause = before.slice(Math.max(before.lastIndexOf("。"), before.lastIndexOf(";"), before.lastIndexOf("\n"), before.lastIndexOf(",")) + 1);
+  const bare = clause.replace(NUMBER_BEFORE, "");
+  return endsWithWord(bare, bare.length, strong) !== null;
+}

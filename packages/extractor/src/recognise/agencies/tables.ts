@@ -1,0 +1,98 @@
+import type { Lexicon } from "@practice-atlas/reference";
+import { items } from "@practice-atlas/reference";
+import { fold } from "../../text/index.ts";
+
+/** What a body without a place word means: the covered place's own, a town's own, a kind of body, or nothing. */
+export type Bare = "own" | "town" | "generic" | "need";
+
+/** When a head (中心, 专班) makes a name: with any words before it, with a topic, after a verb of founding, after a place. */
+export type Need = "any" | "topic" | "law" | "founded" | "place" | "never";
+
+/** One string that the matcher looks for. */
+export type Pattern =
+  | { readonly type: "body"; readonly text: string; readonly body: string; readonly bare: Bare; readonly kind: string; readonly shape: string; readonly level: string | null }
+  | { readonly type: "national"; readonly text: string; readonly body: string }
+  | { readonly type: "head"; readonly text: string; readonly need: Need };
+
+/** Words that a governed level may be written with in 依法治{L}委员会, longest first. */
+export const LEVEL_WORDS = ["自治区", "自治州", "自治县", "街道", "省", "市", "州", "盟", "县", "区", "旗", "镇", "乡", "街"] as const;
+
+/** The word lists of `agency-words.tsv` by role. */
+export interface Words {
+  readonly role: (name: string) => ReadonlySet<string>;
+  /** Words that must not follow a body, by body. */
+  readonly after: ReadonlyMap<string, readonly string[]>;
+}
+
+/** Reads the word lists; every word is folded. */
+export function readWords(lexicon: Lexicon): Words {
+  const roles = new Map<string, ReadonlySet<string>>();
+  for (const row of lexicon.table("agency-words", ["role", "words", "reason"]))
+    roles.set(row["role"]!, new Set(items(row["words"]).map(fold)));
+  const after = new Map(
+    lexicon.table("agency-after", ["body", "words", "reason"]).map((row) => [row["body"]!, items(row["words"]).map(fold)] as const),
+  );
+  return { role: (name) => roles.get(name) ?? new Set(), after };
+}
+
+/** All patterns; of equal strings the first table wins: bodies, then departments, then national ones, then heads. */
+export function readPatterns(lexicon: Lexicon): Pattern[] {
+  return [...readBodies(lexicon), ...readDepartments(lexicon), ...readNational(lexicon), ...readHeads(lexicon)];
+}
+
+function readBodies(lexicon: Lexicon): Pattern[] {
+  return lexicon.table("agencies", ["body", "aliases", "kind", "bare", "shape", "level", "reason"]).flatMap((row) =>
+    [row["body"]!, ...items(row["aliases"])].flatMap(levelled).map(
+      (text): Pattern => ({
+        type: "body",
+        text,
+        body: row["shape"] === "literal" ? text : row["body"]!,
+        bare: row["bare"] as Bare,
+        kind: row["kind"]!,
+        shape: row["shape"]!,
+        level: row["level"] || null,
+      }),
+    ),
+  );
+}
+
+/** 依法治{L}办 → 依法治县办, 依法治市办 …; a text without the mark stands for itself. */
+function levelled(text: string): string[] {
+  return text.includes("{L}") ? LEVEL_WORDS.map((word) => text.replace("{L}", word)) : [text];
+}
+
+function readDepartments(lexicon: Lexicon): Pattern[] {
+  return lexicon.table("agency-departments", ["names", "suffixes", "bare", "reason"]).flatMap((row) => {
+    const names = items(row["names"]);
+    return items(row["suffixes"]).flatMap((cell) => {
+      const endings = cell.split("=");
+      const body = `${names[0]!}${endings[0]!}`;
+      const bare = (row["bare"] || "own") as Bare;
+      return names.flatMap((name) =>
+        endings.map(
+          (ending): Pattern => ({
+            type: "body",
+            text: `${name}${ending}`,
+            body,
+            bare: endings[0] === "所" && bare === "own" ? "town" : bare,
+            kind: "DEPARTMENT",
+            shape: endings[0] === "所" ? "branch" : "",
+            level: endings[0] === "厅" ? "PROVINCE" : null,
+          }),
+        ),
+      );
+    });
+  });
+}
+
+function readNational(lexicon: Lexicon): Pattern[] {
+  return lexicon
+    .table("agency-national", ["name", "aliases", "kind", "reason"])
+    .flatMap((row) => [row["name"]!, ...items(row["aliases"])].map((text): Pattern => ({ type: "national", text, body: row["name"]! })));
+}
+
+function readHeads(lexicon: Lexicon): Pattern[] {
+  return lexicon
+    .table("agency-heads", ["head", "kind", "need", "reason"])
+    .map((row): Pattern => ({ type: "head", text: row["head"]!, need: row["need"] as Need }));
+}

@@ -1,0 +1,88 @@
+import type { Agency, Residue } from "@practice-atlas/model";
+import { agencyId } from "@practice-atlas/model";
+import type { Gazetteer } from "@practice-atlas/reference";
+import type { AgencyHit } from "../../stages.ts";
+import { inForce } from "../place/context.ts";
+import { nameOf } from "./name.ts";
+import { type Scope, type Seat, seatOf } from "./scope.ts";
+import type { Bodies } from "./tables.ts";
+
+/** What a hit turned out to be: an agency, a residue, or nothing worth saying. */
+export type Decision = { readonly agency: Agency } | { readonly residue: Residue } | null;
+
+/** What deciding needs of one report. */
+export interface Context {
+  readonly scope: Scope;
+  readonly year: number | null;
+  readonly bodies: Bodies;
+  readonly gazetteer: Gazetteer;
+  /** The reporting department's own agency, when it is a department's report. */
+  readonly self: Agency | null;
+  /** Codes that the text names without doubt, for telling ambiguous names apart. */
+  readonly named: ReadonlySet<string>;
+}
+
+/** Decides which body a hit means. Pure. */
+export function decide(hit: AgencyHit, context: Context): Decision {
+  const { bodies } = context;
+  if (hit.rule === "agency-national") return { agency: national(hit, bodies) };
+  if (hit.rule === "agency-self") return context.self === null ? open(hit, "本机关未知") : { agency: context.self };
+  if (hit.codes.length > 0) return named(hit, context);
+  if (hit.placeWord !== null) return relative(hit, context);
+  return bare(hit, context);
+}
+
+function national(hit: AgencyHit, bodies: Bodies): Agency {
+  return { id: agencyId("100000", hit.body), name: hit.body, kind: bodies.national(hit.body) ?? "OTHER", jurisdiction: "100000" };
+}
+
+function named(hit: AgencyHit, context: Context): Decision {
+  const code = pick(hit.codes, context);
+  const seat = code === null ? undefined : context.gazetteer.get(code);
+  if (seat === undefined || seat.level === "NATION") return seat === undefined ? open(hit, `${String(hit.codes.length)} 处同名，上下文不足`) : null;
+  return { agency: agencyOf(seat, hit.body, context) };
+}
+
+/** Of several places of one name: the covered place or one above it, one beneath it, or one whose parent the text names. */
+function pick(codes: readonly string[], { scope, gazetteer, year, named: known }: Context): string | null {
+  const valid = inForce(codes, year, gazetteer);
+  if (valid.length === 1) return valid[0]!;
+  const inChain = valid.filter((code) => scope.some((seat) => seat.code === code));
+  if (inChain.length > 0) return inChain[0]!;
+  for (const seat of scope) {
+    const below = valid.filter((code) => gazetteer.contains(seat.code, code));
+    if (below.length === 1) return below[0]!;
+    if (below.length > 1) break;
+  }
+  const supported = valid.filter((code) => gazetteer.ancestors(code).some((place) => place.level !== "NATION" && known.has(place.code)));
+  return supported.length === 1 ? supported[0]! : null;
+}
+
+function relative(hit: AgencyHit, context: Context): Decision {
+  const seat = seatOf(hit.placeWord!, context.scope);
+  if (seat === null) return open(hit, context.scope.length === 0 ? "未知所指地方" : `“${hit.placeWord!}”在本报告中不止一处或不在上级链上`);
+  return { agency: agencyOf(seat, hit.body, context) };
+}
+
+function bare(hit: AgencyHit, context: Context): Decision {
+  const row = context.bodies.of(hit.body);
+  const own = context.scope[0];
+  if (row.level !== null && own !== undefined) {
+    const seat = context.scope.find((s) => s.level === row.level);
+    return seat === undefined ? null : { agency: agencyOf(seat, hit.body, context) };
+  }
+  if (own !== undefined && (row.bare === "own" || (row.bare === "town" && own.level === "TOWN"))) return { agency: agencyOf(own, hit.body, context) };
+  if (row.bare === "need") return null;
+  const code = own?.code ?? null;
+  return { agency: { id: agencyId(code, hit.body), name: hit.body.replace("{L}", ""), kind: row.kind, jurisdiction: code } };
+}
+
+function agencyOf(seat: Seat, body: string, { bodies }: Context): Agency {
+  const row = bodies.of(body);
+  const name = nameOf(seat, body, row);
+  return { id: agencyId(seat.code, name), name, kind: row.kind, jurisdiction: seat.code };
+}
+
+function open(hit: AgencyHit, why: string): Decision {
+  return { residue: { kind: "AGENCY", start: hit.start, end: hit.end, surface: hit.surface, why } };
+}

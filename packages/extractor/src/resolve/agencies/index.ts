@@ -1,0 +1,61 @@
+import type { Agency, AgencyRef, CoveredPlace, Residue } from "@practice-atlas/model";
+import type { Reference } from "@practice-atlas/reference";
+import type { Head, Layout, Seen, Target } from "../../stages.ts";
+import { type Context, decide } from "./decide.ts";
+import { addresseesOf, issuersOf, type Placed } from "./frame.ts";
+import { scopeOf } from "./scope.ts";
+import { selfOf } from "./self.ts";
+import { readBodies } from "./tables.ts";
+
+/** What the text says of bodies, tied to ids. */
+export interface ResolvedAgencies {
+  readonly agencies: readonly Agency[];
+  readonly agencyTargets: readonly Target[];
+  readonly issuers: readonly AgencyRef[];
+  readonly addressees: readonly AgencyRef[];
+  readonly residue: readonly Residue[];
+}
+
+/** What resolving agencies needs of one report. */
+export interface AgencyInput {
+  readonly layout: Layout;
+  readonly seen: Pick<Seen, "agencies" | "places">;
+  readonly place: CoveredPlace | null;
+  readonly department: string | null;
+  readonly head: Pick<Head, "year">;
+}
+
+/**
+ * Ties the bodies seen in the text to places: relative words (县委, 州政府, 本镇) against the covered place and those
+ * above it, full names by their codes, 我局 to the reporting department. Names are made by one rule for every report,
+ * so the same body has the same id everywhere. What stays open goes to residue; issuers and addressees come from
+ * title, signature and address line.
+ */
+export function compileResolveAgencies({ lexicon, gazetteer }: Reference): (input: AgencyInput) => ResolvedAgencies {
+  const bodies = readBodies(lexicon);
+  return ({ layout, seen, place, department, head }) => {
+    const scope = scopeOf(place, gazetteer);
+    const self = selfOf(department, scope, bodies, gazetteer);
+    const named = new Set(seen.places.filter((p) => p.codes.length === 1).map((p) => p.codes[0]!));
+    const context: Context = { scope, year: head.year, bodies, gazetteer, self: self?.agency ?? null, named };
+    const agencies = new Map<string, Agency>();
+    const residue: Residue[] = [];
+    const placed: Placed[] = [];
+    for (const hit of seen.agencies) {
+      const decision = decide(hit, context);
+      if (decision === null) continue;
+      if ("residue" in decision) residue.push(decision.residue);
+      else {
+        agencies.set(decision.agency.id, decision.agency);
+        placed.push({ hit, ref: { id: decision.agency.id, name: decision.agency.name }, kind: decision.agency.kind });
+      }
+    }
+    return {
+      agencies: [...agencies.values()],
+      agencyTargets: placed.map(({ hit, ref }) => ({ start: hit.start, end: hit.end, target: ref.id, rule: hit.rule })),
+      issuers: issuersOf(layout, placed),
+      addressees: addresseesOf(layout, placed),
+      residue,
+    };
+  };
+}

@@ -1,0 +1,64 @@
+import type { CoveredPlace, Level } from "@practice-atlas/model";
+import type { Gazetteer } from "@practice-atlas/reference";
+
+/** A place as far as agencies need it. */
+export interface Seat {
+  readonly code: string;
+  readonly name: string;
+  readonly shortName: string;
+  readonly level: Level;
+}
+
+/** The covered place and what stands above it, the place itself first, the nation left out. */
+export type Scope = readonly Seat[];
+
+/** The seats that relative words can mean in a report on `place`; a zone without a code takes its parent's. */
+export function scopeOf(place: CoveredPlace | null, gazetteer: Gazetteer): Scope {
+  if (place === null) return [];
+  const known = gazetteer.get(place.id);
+  const parent = /^z-(\d+)-/.exec(place.id)?.[1];
+  const above = parent === undefined ? gazetteer.ancestors(place.id) : [gazetteer.get(parent), ...gazetteer.ancestors(parent)];
+  const own: Seat = known ?? { code: place.id, name: place.name, shortName: place.name, level: place.level };
+  return [own, ...above.filter((p) => p !== undefined && p.level !== "NATION")] as Seat[];
+}
+
+const HIGHEST: Readonly<Record<string, readonly Level[]>> = {
+  省: ["PROVINCE"],
+  自治区: ["PROVINCE"],
+  自治州: ["PREFECTURE"],
+  自治县: ["COUNTY"],
+  州: ["PREFECTURE"],
+  盟: ["PREFECTURE"],
+  市: ["COUNTY", "PREFECTURE", "PROVINCE"],
+  县: ["COUNTY"],
+  旗: ["COUNTY"],
+  区: ["COUNTY", "PREFECTURE", "PROVINCE"],
+  镇: ["TOWN"],
+  乡: ["TOWN"],
+  街道: ["TOWN"],
+  街: ["TOWN"],
+};
+
+/**
+ * The seat a level word means: the nearest from the covered place upwards whose name ends with it (市 in a county's
+ * report is the prefecture, in a 县级市's its own, in a 直辖市's district the municipality). Null when none does:
+ * the word then speaks of several below, or of a level that the chain lacks.
+ */
+export function seatOf(word: string, scope: Scope): Seat | null {
+  const own = scope[0];
+  const found = scope.find((seat) => (HIGHEST[word] ?? []).includes(seat.level) && seat.name.endsWith(word === "街" ? "街道" : word));
+  if (found !== undefined && !(word === "区" && found.name.endsWith("自治区") && found !== own)) return found;
+  if (word === "区" && own !== undefined && own.code.startsWith("z-")) return own;
+  return null;
+}
+
+/** The level word of a seat as it stands in 依法治{L}委员会: 县, 市, 州, 区, 镇, 街道. */
+export function levelWord({ name }: Seat): string {
+  return name.endsWith("街道") ? "街道" : name.slice(-1);
+}
+
+/** The name without its level word (插甸镇 → 插甸); the whole name when less than two characters would stay. */
+export function stemOf({ shortName }: Seat): string {
+  const stem = shortName.replace(/(?:街道|自治区|地区|镇|乡|县|市|区|旗|州|盟|省|苏木)$/, "");
+  return stem.length >= 2 ? stem : shortName;
+}

@@ -1,0 +1,32 @@
+import { type Agency, agencyId } from "@practice-atlas/model";
+import type { Gazetteer } from "@practice-atlas/reference";
+import { nameOf } from "./name.ts";
+import type { Scope, Seat } from "./scope.ts";
+import type { Bodies } from "./tables.ts";
+
+/** A department's name as the report has it (嘉善县司法局) split into its seat and its body (司法局). */
+export function selfOf(department: string | null, scope: Scope, bodies: Bodies, gazetteer: Gazetteer): { agency: Agency; body: string } | null {
+  if (department === null) return null;
+  const seat = seatNamed(department, scope, gazetteer);
+  if (seat === null) return null;
+  const body = bodyOf(department, seat.words);
+  const row = bodies.of(body);
+  const name = nameOf(seat.seat, body, row);
+  return { agency: { id: agencyId(seat.seat.code, name), name, kind: row.kind === "OTHER" ? "DEPARTMENT" : row.kind, jurisdiction: seat.seat.code }, body };
+}
+
+function seatNamed(department: string, scope: Scope, gazetteer: Gazetteer): { seat: Seat; words: string } | null {
+  for (const seat of scope)
+    for (const words of [seat.name, seat.shortName]) if (department.includes(words)) return { seat, words };
+  const own = scope[0];
+  if (own === undefined) return null;
+  for (let length = Math.min(12, department.length - 2); length >= 2; length -= 1) {
+    const places = gazetteer.byName(department.slice(0, length));
+    if (places.length === 1 && places[0]!.level !== "NATION") return { seat: places[0]!, words: department.slice(0, length) };
+  }
+  return { seat: own, words: "" };
+}
+
+function bodyOf(department: string, words: string): string {
+  return words === "" ? department : department.slice(department.indexOf(words) + words.length);
+}
