@@ -1,3 +1,4 @@
+import type { Stats } from "@practice-atlas/graph";
 import { EXIT } from "@practice-atlas/model";
 import type { Command } from "commander";
 import { type Context, held, referenceOf, withStore } from "../corpus/context.ts";
@@ -18,10 +19,15 @@ export function addStats(program: Command, context: Context): void {
       const rows = (counts: Readonly<Record<string, number>>): string[][] => Object.entries(counts).map(([name, n]) => [name, String(n)]);
       for (const line of tableLines(["节点", "数目"], rows(stats.nodes))) context.terminal.print(line);
       context.terminal.print("");
-      for (const line of tableLines(["关系", "数目"], rows(stats.relationships))) context.terminal.print(line);
+      for (const line of tableLines(["关系", "数目"], rows(stats.links))) context.terminal.print(line);
       context.terminal.print("");
-      context.terminal.print(stats.build === null ? "还没有建成的图；先用 atlas build 建图。" : `构建 ${stats.build}`);
+      context.terminal.print(buildLine(stats));
     });
+}
+
+function buildLine({ build }: Stats): string {
+  if (build === null) return "还没有建成的图；先用 atlas build 建图。";
+  return build.stale ? `构建 ${build.id} 之后的写入没有完成；请重新运行那个命令，或用 atlas rebuild。` : `构建 ${build.id}`;
 }
 
 export function addCheck(program: Command, context: Context): void {
@@ -32,10 +38,12 @@ export function addCheck(program: Command, context: Context): void {
     .addHelpText("after", examples(["atlas check"]))
     .action(async () => {
       const records = held(context);
-      const differences = await withStore(context, (store) => store.check(records.all(), referenceOf(records)));
-      for (const line of differences.slice(0, SHOWN)) context.terminal.print(line);
+      const { parts, differences, stale } = await withStore(context, (store) => store.check(records.all(), referenceOf(records)));
+      for (const { part, expected, found } of differences.slice(0, SHOWN))
+        context.terminal.print(`${part}：由记录应有 ${String(expected)} 项，图中有 ${String(found)} 项${expected === found ? "，内容不同" : ""}`);
       if (differences.length > SHOWN) context.terminal.print(`……共 ${String(differences.length)} 处`);
-      if (differences.length === 0) return context.terminal.print("图与记录一致，未发现问题。");
+      if (stale) context.terminal.print("最近一次写入没有完成。");
+      if (differences.length === 0 && !stale) return context.terminal.print(`图与记录一致，核对 ${String(parts)} 处，未发现问题。`);
       context.terminal.say("图与记录不一致；用 atlas rebuild 由记录重新建图。");
       process.exitCode = EXIT.store;
     });

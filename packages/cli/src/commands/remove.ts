@@ -1,4 +1,6 @@
+import type { GraphStore } from "@practice-atlas/graph";
 import { AtlasError } from "@practice-atlas/model";
+import type { Reference } from "@practice-atlas/reference";
 import type { Command } from "commander";
 import { type Context, held, referenceOf, withStore } from "../corpus/context.ts";
 import { printDifference, summaryOf } from "../corpus/difference.ts";
@@ -19,12 +21,22 @@ export function addRemove(program: Command, context: Context): void {
         if (found.length === 0) throw new AtlasError("USAGE", `没有收录 ${name}；用 atlas ask coverage 查看已收录的报告。`);
         return found;
       });
-      const going = records.manifest().records.filter(({ id }) => ids.includes(id));
-      if (dryRun) return printDifference(going.map((record) => ({ sign: "-", ...record })), context.terminal);
       await withStore(context, async (store) => {
+        if (dryRun) return printDifference(await store.differenceOfRemoval(ids), context.terminal);
+        await removeFromGraph(store, ids, referenceOf(records));
         records.remove(ids);
-        await store.remove(ids, referenceOf(records));
+        context.terminal.print(summaryOf(records));
       });
-      context.terminal.print(summaryOf(records));
     });
+}
+
+/** Takes editions out of the graph; those it lacks already are gone, as when an earlier removal was broken off. */
+async function removeFromGraph(store: GraphStore, ids: readonly string[], reference: Reference): Promise<void> {
+  for (const id of ids) {
+    try {
+      await store.remove([id], reference);
+    } catch (error) {
+      if (!(error instanceof AtlasError && error.code === "USAGE")) throw error;
+    }
+  }
 }

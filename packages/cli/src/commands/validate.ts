@@ -3,18 +3,10 @@ import { compileValidate, EXIT } from "@practice-atlas/model";
 import type { Command } from "commander";
 import type { Context } from "../corpus/context.ts";
 import { linesOf } from "../corpus/inputs.ts";
+import { offencesOf } from "../corpus/load.ts";
 import { examples } from "../help.ts";
 
 const SHOWN = 5;
-
-/** The offences of one line: not JSON, or against the format. */
-function offencesOf(line: string, validate: (value: unknown) => string[]): string[] {
-  try {
-    return validate(JSON.parse(line));
-  } catch {
-    return ["不是一行完整的 JSON"];
-  }
-}
 
 export function addValidate(program: Command, { cwd, terminal }: Context): void {
   program

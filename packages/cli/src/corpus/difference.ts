@@ -1,45 +1,26 @@
-import { type HeldRecords, type Manifest } from "@practice-atlas/graph";
-import { sha256, type AtlasRecord } from "@practice-atlas/model";
+import type { Change, Changes, HeldRecords } from "@practice-atlas/graph";
 import type { Terminal } from "../terminal.ts";
 
-/** What a command would change, one entry a report. */
-export interface Change {
-  readonly sign: "+" | "~" | "-";
-  readonly id: string;
-  readonly work: string;
-  readonly source: string;
-}
+const SIGNS = [
+  ["added", "+", "新增"],
+  ["replaced", "~", "替换"],
+  ["removed", "-", "移除"],
+] as const;
 
-/** Compares held records with incoming lines; with `whole` what does not come in goes out. */
-export async function differenceOf(held: Manifest, lines: AsyncIterable<string>, whole: boolean): Promise<Change[]> {
-  const before = new Map(held.records.map((record) => [record.id, record]));
-  const coming = new Set<string>();
-  const changes: Change[] = [];
-  for await (const line of lines) {
-    const { report } = JSON.parse(line) as AtlasRecord;
-    coming.add(report.id);
-    const old = before.get(report.id);
-    if (old?.sha256 === sha256(line)) continue;
-    changes.push({ sign: old === undefined ? "+" : "~", id: report.id, work: report.work, source: report.source });
-  }
-  if (whole)
-    for (const { id, work, source } of held.records) if (!coming.has(id)) changes.push({ sign: "-", id, work, source });
-  return changes;
-}
-
-const WORDS = { "+": "新增", "~": "替换", "-": "移除" } as const;
-
-/** Prints a difference: a line a report, then the sums. */
-export function printDifference(changes: readonly Change[], terminal: Terminal): void {
-  for (const { sign, id, work, source } of changes) terminal.print(`${sign} ${work}  ${id}  ${source}`);
-  const sums = (["+", "~", "-"] as const).map((sign) => `${WORDS[sign]} ${String(changes.filter((c) => c.sign === sign).length)}`);
-  terminal.say(`仅预演，未写入：${sums.join("，")} 份报告。`);
+/** Prints what a command would do: a line a report, then the sums. */
+export function printDifference(changes: Changes, terminal: Terminal): void {
+  const line = (sign: string, { work, edition, source, parts }: Change): string =>
+    `${sign} ${work}  ${edition}  ${source}（${String(parts)} 个段句与数据）`;
+  for (const [key, sign] of SIGNS) for (const change of changes[key]) terminal.print(line(sign, change));
+  const sums = SIGNS.map(([key, , word]) => `${word} ${String(changes[key].length)}`);
+  terminal.say(`仅预演，未写入：${sums.join("，")}，不变 ${String(changes.unchanged)} 份报告。`);
 }
 
 /** The reports that stand in the held records, in words: how many, of which places. */
 export function summaryOf(records: HeldRecords): string {
   const { records: all } = records.manifest();
-  const places = [...new Set(all.map(({ work }) => work.split("-").slice(0, work.startsWith("z-") ? 3 : 1).join("-")))].sort();
+  const placeOf = (work: string): string => (work.startsWith("z-") ? work.split("-").slice(0, 3).join("-") : (work.split("-")[0] ?? work));
+  const places = [...new Set(all.map(({ work }) => placeOf(work)))].sort();
   const shown = places.slice(0, 12).join("、") + (places.length > 12 ? ` 等 ${String(places.length)} 个地方` : "");
   return `现收录 ${String(all.length)} 份报告${all.length > 0 ? `：${shown}` : ""}`;
 }

@@ -1,10 +1,9 @@
-import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { GraphStore, HeldRecords } from "@practice-atlas/graph";
-import { AtlasError, compileValidate, EXIT } from "@practice-atlas/model";
+import { AtlasError, type AtlasRecord, compileValidate, EXIT } from "@practice-atlas/model";
 import { type Context, held, referenceOf, withStore } from "./context.ts";
-import { differenceOf, printDifference, summaryOf } from "./difference.ts";
-import { type ExtractOptions, extractInputs, linesOf, overlaysBeside, withScratch } from "./inputs.ts";
+import { printDifference, summaryOf } from "./difference.ts";
+import { extractInputs, linesOf, overlaysBeside, withScratch } from "./inputs.ts";
 
 export interface IntakeOptions {
   readonly inputs: readonly string[];
@@ -15,18 +14,16 @@ export interface IntakeOptions {
 }
 
 /** Extracts inputs, holds their records and brings the graph to them. */
-export async function intake(context: Context, options: IntakeOptions): Promise<void> {
+export async function intake(context: Context, { inputs, jobs, dryRun, whole }: IntakeOptions): Promise<void> {
   const { config, cwd, terminal } = context;
   await withScratch(config.data, async (folder) => {
-    const out = join(folder, "records.jsonl");
-    const records = held(context);
-    const beside = overlaysBeside(options.inputs, cwd);
-    const overlays = options.whole ? beside : [...new Set([...records.manifest().overlays, ...beside])];
-    const request: ExtractOptions = { inputs: options.inputs, cwd, out, jobs: options.jobs, overlays, terminal };
-    const { count, failures } = await extractInputs(request);
+    const file = join(folder, "records.jsonl");
+    const beside = overlaysBeside(inputs, cwd);
+    const overlays = whole ? beside : [...new Set([...held(context).manifest().overlays, ...beside])];
+    const { count, failures } = await extractInputs({ inputs, cwd, out: file, jobs, overlays, terminal });
     if (count === 0) throw new AtlasError("INPUT", "没有一份输入能读成报告；收录与图都未改动。");
     if (failures.length > 0) process.exitCode = EXIT.someFailed;
-    await hold(context, { file: out, overlays: beside, whole: options.whole, dryRun: options.dryRun });
+    await hold(context, { file, overlays: beside, whole, dryRun });
   });
 }
 
@@ -40,28 +37,34 @@ export interface HoldOptions {
 /** Brings held records and graph to a file of record lines: all of it, or added to what is there. */
 export async function hold(context: Context, { file, overlays, whole, dryRun }: HoldOptions): Promise<void> {
   const records = held(context);
-  const changes = await differenceOf(records.manifest(), linesOf(file), whole);
-  if (dryRun) return printDifference(changes, context.terminal);
-  const lines = (await readFile(file, "utf8")).split("\n").filter((line) => line.trim() !== "");
   await withStore(context, async (store) => {
-    if (whole) records.replace(lines, overlays);
-    else records.add(lines, overlays);
+    if (dryRun) return printDifference(await store.difference(recordsOf(file), { mode: whole ? "replace-all" : "add" }), context.terminal);
+    const ids = whole ? await records.replace(linesOf(file), overlays) : await records.add(linesOf(file), overlays);
     if (whole) await project(context, store, records);
-    else await projectSome(context, store, records, lines.map((line) => (JSON.parse(line) as { report: { id: string } }).report.id));
+    else await projectSome(context, store, records, ids);
+    context.terminal.print(summaryOf(records));
   });
-  context.terminal.print(summaryOf(records));
 }
+
+async function* recordsOf(file: string): AsyncGenerator<AtlasRecord> {
+  for await (const line of linesOf(file)) yield JSON.parse(line) as AtlasRecord;
+}
+
+const progressIn = ({ terminal }: Context, total: number) => ({
+  onProgress: (done: number): void => terminal.progress("写入图", done, total),
+});
 
 /** Makes the graph anew from all records held. */
-export async function project({ terminal }: Context, store: GraphStore, records: HeldRecords): Promise<void> {
-  const onProgress = (done: number, total: number): void => terminal.progress("写入图", done, total);
-  await store.load(records.all(), referenceOf(records), { mode: "replace-all", onProgress });
+export async function project(context: Context, store: GraphStore, records: HeldRecords): Promise<void> {
+  const total = records.manifest().records.length;
+  await store.load(records.all(), referenceOf(records), { mode: "replace-all", ...progressIn(context, total) });
 }
 
-async function projectSome({ terminal }: Context, store: GraphStore, records: HeldRecords, ids: readonly string[]): Promise<void> {
-  const onProgress = (done: number, total: number): void => terminal.progress("写入图", done, total);
-  const some = ids.map((id) => records.read(id));
-  await store.load(some, referenceOf(records), { mode: "add", onProgress });
+async function projectSome(context: Context, store: GraphStore, records: HeldRecords, ids: readonly string[]): Promise<void> {
+  function* some(): Generator<AtlasRecord> {
+    for (const id of ids) yield records.read(id);
+  }
+  await store.load(some(), referenceOf(records), { mode: "add", ...progressIn(context, ids.length) });
 }
 
 /** Refuses a file with a line that breaks the format, before anything is touched. */
@@ -70,14 +73,18 @@ export async function mustBeValid(file: string): Promise<void> {
   let number = 0;
   for await (const line of linesOf(file)) {
     number += 1;
-    let offences: string[];
-    try {
-      offences = validate(JSON.parse(line));
-    } catch {
-      offences = ["不是一行完整的 JSON"];
-    }
-    if (offences.length > 0)
-      throw new AtlasError("RECORD", `${file} 第 ${String(number)} 行不合记录格式：${offences[0]!}。未作任何改动；用 atlas validate 查看全部。`);
+    const [offence] = offencesOf(line, validate);
+    if (offence !== undefined)
+      throw new AtlasError("RECORD", `${file} 第 ${String(number)} 行不合记录格式：${offence}。未作任何改动；用 atlas validate 查看全部。`);
   }
   if (number === 0) throw new AtlasError("RECORD", `${file} 里没有记录；未作任何改动。`);
+}
+
+/** The offences of one line: not JSON, or against the format. */
+export function offencesOf(line: string, validate: (value: unknown) => string[]): string[] {
+  try {
+    return validate(JSON.parse(line));
+  } catch {
+    return ["不是一行完整的 JSON"];
+  }
 }

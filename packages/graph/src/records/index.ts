@@ -5,6 +5,9 @@ import { EMPTY, type HeldRecord, type Manifest, readManifest, writeManifest } fr
 
 export type { HeldRecord, Manifest } from "./manifest.ts";
 
+/** Record lines, one at a time, so that memory stays flat. */
+export type Lines = Iterable<string> | AsyncIterable<string>;
+
 /** The records held in a data folder: one file a record and a manifest; the graph can always be made from them. */
 export interface HeldRecords {
   manifest(): Manifest;
@@ -14,10 +17,10 @@ export interface HeldRecords {
   all(): Iterable<AtlasRecord>;
   /** The ids that a report's name stands for: an edition id, or a work id with all its editions. */
   find(report: string): readonly string[];
-  /** Makes these lines the whole of what is held. */
-  replace(lines: Iterable<string>, overlays: readonly string[]): void;
-  /** Adds or replaces records and adds overlays. */
-  add(lines: Iterable<string>, overlays: readonly string[]): void;
+  /** Makes these lines the whole of what is held; gives their edition ids. */
+  replace(lines: Lines, overlays: readonly string[]): Promise<readonly string[]>;
+  /** Adds or replaces records and adds overlays; gives the edition ids of the lines. */
+  add(lines: Lines, overlays: readonly string[]): Promise<readonly string[]>;
   remove(ids: readonly string[]): void;
 }
 
@@ -32,6 +35,11 @@ export function openRecords(folder: string): HeldRecords {
       writeFileSync(`${path}.new`, line, { flush: true });
       renameSync(`${path}.new`, path);
     }
+    return held;
+  };
+  const putAll = async (lines: Lines): Promise<HeldRecord[]> => {
+    const held: HeldRecord[] = [];
+    for await (const line of lines) held.push(put(line));
     return held;
   };
   const commit = (manifest: Manifest): void => {
@@ -53,11 +61,16 @@ export function openRecords(folder: string): HeldRecords {
       readManifest(folder)
         .records.filter(({ id, work }) => id === report || work === report)
         .map(({ id }) => id),
-    replace: (lines, overlays) => commit({ ...EMPTY, overlays, records: unique(Array.from(lines, put)) }),
-    add: (lines, overlays) => {
+    replace: async (lines, overlays) => {
+      const records = unique(await putAll(lines));
+      commit({ ...EMPTY, overlays, records });
+      return records.map(({ id }) => id);
+    },
+    add: async (lines, overlays) => {
+      const fresh = unique(await putAll(lines));
       const old = readManifest(folder);
-      const records = unique([...old.records, ...Array.from(lines, put)]);
-      commit({ ...old, overlays: [...new Set([...old.overlays, ...overlays])], records });
+      commit({ ...old, overlays: [...new Set([...old.overlays, ...overlays])], records: unique([...old.records, ...fresh]) });
+      return fresh.map(({ id }) => id);
     },
     remove: (ids) => {
       const old = readManifest(folder);

@@ -19,16 +19,16 @@ afterEach(() => {
 });
 
 describe("the records held", () => {
-  test("begin empty and are read back in order of id", () => {
+  test("begin empty and are read back in order of id", async () => {
     const held = openRecords(folder);
     expect([...held.all()]).toEqual([]);
-    held.add([line(A2, "990101-2023"), line(A1, "990101-2024")], []);
+    await held.add([line(A2, "990101-2023"), line(A1, "990101-2024")], []);
     expect([...held.all()].map((r) => r.report.id)).toEqual([A1, A2]);
   });
 
-  test("are found by edition and by work, and removed without leaving files", () => {
+  test("are found by edition and by work, and removed without leaving files", async () => {
     const held = openRecords(folder);
-    held.add([line(A1, "990101-2024"), line(A2, "990101-2024")], []);
+    await held.add([line(A1, "990101-2024"), line(A2, "990101-2024")], []);
     expect(held.find("990101-2024")).toEqual([A1, A2]);
     expect(held.find(A2)).toEqual([A2]);
     held.remove([A1]);
@@ -36,31 +36,31 @@ describe("the records held", () => {
     expect(readdirSync(folder)).toHaveLength(2);
   });
 
-  test("replace takes the place of all that was held, overlays included", () => {
+  test("replace takes the place of all that was held, overlays included", async () => {
     const held = openRecords(folder);
-    held.add([line(A1, "990101-2024")], ["overlay one"]);
-    held.add([], ["overlay two", "overlay one"]);
+    await held.add([line(A1, "990101-2024")], ["overlay one"]);
+    await held.add([], ["overlay two", "overlay one"]);
     expect(held.manifest().overlays).toEqual(["overlay one", "overlay two"]);
-    held.replace([line(A2, "990102-2024")], []);
+    await held.replace([line(A2, "990102-2024")], []);
     expect(held.manifest().overlays).toEqual([]);
     expect([...held.all()].map((r) => r.report.id)).toEqual([A2]);
   });
 
-  test("name a record whose file was changed by hand", () => {
+  test("name a record whose file was changed by hand", async () => {
     const held = openRecords(folder);
-    held.add([line(A1, "990101-2024")], []);
+    await held.add([line(A1, "990101-2024")], []);
     const file = readdirSync(folder).find((name) => name.startsWith("r-")) ?? "";
     writeFileSync(join(folder, file), line(A1, "990101-2024", "乙"));
     expect(() => held.read(A1)).toThrow(/缺失或已被改动/);
   });
 
-  test("survive a crash between writing a record and the manifest", () => {
+  test("survive a crash between writing a record and the manifest", async () => {
     const held = openRecords(folder);
-    held.add([line(A1, "990101-2024")], []);
+    await held.add([line(A1, "990101-2024")], []);
     writeFileSync(join(folder, `${A2}.abcdefabcdef.json.new`), "half");
     writeFileSync(join(folder, "manifest.json.new"), "half");
     expect([...openRecords(folder).all()].map((r) => r.report.id)).toEqual([A1]);
-    held.add([line(A2, "990102-2024")], []);
+    await held.add([line(A2, "990102-2024")], []);
     expect(readdirSync(folder).filter((name) => name.endsWith(".new"))).toEqual([]);
   });
 });

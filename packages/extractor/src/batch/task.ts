@@ -1,0 +1,23 @@
+import { loadReference } from "@practice-atlas/reference";
+import { compileExtract } from "../pipeline.ts";
+import { type InputFile, readInput } from "../read/index.ts";
+
+/** What one file gave: its record as a line of JSON with the edition id, or why there is none. */
+export type Outcome =
+  | { readonly kind: "record"; readonly id: string; readonly line: string }
+  | { readonly kind: "failure"; readonly why: string };
+
+/** Compiles the whole way from a file to its record line, once per process or worker. Nothing is thrown for a bad file. */
+export function compileFileTask(overlays: readonly string[]): (input: InputFile) => Promise<Outcome> {
+  const extract = compileExtract(loadReference(overlays));
+  return async (input) => {
+    const read = await readInput(input);
+    if (read.kind === "failure") return { kind: "failure", why: read.failure.why };
+    try {
+      const record = extract(read.source);
+      return { kind: "record", id: record.report.id, line: JSON.stringify(record) };
+    } catch (error) {
+      return { kind: "failure", why: `提取时出错，这不该发生：${error instanceof Error ? error.message : String(error)}` };
+    }
+  };
+}
