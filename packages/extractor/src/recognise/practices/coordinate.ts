@@ -10,8 +10,10 @@ export interface Reading {
 }
 
 const JOIN = /["']?\s*(?:、|,|和|及|以及|与|或)\s*["']?/y;
-/** Words that a shared head can lend: 重大行政决策(公众参与)、(专家论证). */
-const SHORTEST_HEAD = 2;
+/** Words that a shared head can lend: 重大行政决策(公众参与)、(专家论证); shorter ones fit too much. */
+const SHORTEST_HEAD = 4;
+/** What a head leaves of the reading it is taken from. */
+const SHORTEST_REST = 2;
 const SHORTEST_PART = 3;
 /** How far the part after the joint may reach. */
 const REACH = 16;
@@ -49,7 +51,7 @@ function partAt(
   literals: readonly Literal[],
 ): Reading | null {
   const rest = folded.slice(start, start + REACH);
-  for (let length = head.length - SHORTEST_HEAD; length >= SHORTEST_HEAD; length -= 1) {
+  for (let length = head.length - SHORTEST_REST; length >= SHORTEST_HEAD; length -= 1) {
     const match = matcher.matchAt(head.slice(0, length) + rest, 0);
     if (match === null || match.end < length + SHORTEST_PART) continue;
     const slug = literals[match.pattern]!.slug;
@@ -59,17 +61,20 @@ function partAt(
 }
 
 /** Where the next part begins, or null when no joint stands at `at`. */
-function joint(folded: string, at: number): number | null {
-  JOIN.lastIndex = at;
-  return JOIN.test(folded) ? JOIN.lastIndex : null;
+function joint(folded: string, at: number, pattern = JOIN): number | null {
+  pattern.lastIndex = at;
+  return pattern.test(folded) ? pattern.lastIndex : null;
 }
 
-/** Readings of one practice with nothing but a joint between them are one: 谁执法谁普法、谁管理谁普法. */
+const COMMA = /["']?\s*[、,]\s*["']?/y;
+
+/** Readings of one practice with nothing but a comma between them, or with a shared head, are one. */
 export function merge(folded: string, readings: readonly Reading[]): Reading[] {
   const out: Reading[] = [];
   for (const reading of readings) {
     const last = out.at(-1);
-    const meets = last?.slug === reading.slug && (joint(folded, last.end) ?? last.end) >= reading.start;
+    const pattern = reading.rule === "catalogue-shared-head" ? JOIN : COMMA;
+    const meets = last?.slug === reading.slug && (joint(folded, last.end, pattern) ?? last.end) >= reading.start;
     if (last !== undefined && meets) out[out.length - 1] = { ...last, end: Math.max(last.end, reading.end) };
     else out.push(reading);
   }

@@ -11,7 +11,7 @@ import { type Literal, readPatterns } from "./patterns.ts";
  * Compiles the catalogue into a function that finds its practices in a text, sorted by start. Leftmost-longest over
  * the folded text; avoided literals win their place and give nothing. The rule says how the words were read:
  * `catalogue`, `-gap` (A…B), `-shared-head` (行政执法公示、全过程记录), `-context` (a bare word that its sentence decides),
- * and ends in `-title`, `-agency`, `-window` or `-topic` where the words only name something else.
+ * and ends in `-title`, `-agency`, `-window`, `-topic` or `-slogan` where the words only name something else.
  */
 export function compileFindPractices(lexicon: Lexicon): (layout: Layout, titles: readonly TitleHit[]) => PracticeHit[] {
   const { literals, gaps } = readPatterns(lexicon);
@@ -32,7 +32,7 @@ export function compileFindPractices(lexicon: Lexicon): (layout: Layout, titles:
     const mark = marksOf(layout, titles);
     return merge(layout.folded, settle([...readings, ...shared, ...wide])).map((reading) => {
       const { slug, rule } = reading;
-      const sort = mark(reading.start, reading.end);
+      const sort = mark(reading.start, reading.end, slug);
       return { ...balance(layout.folded, reading), slug, rule: sort === null ? rule : `${rule}-${sort}` };
     });
   };

@@ -1,8 +1,9 @@
 import { items, type Lexicon } from "@practice-atlas/reference";
 import type { Layout, TitleHit } from "../../stages.ts";
+import { compileWeak } from "./weak.ts";
 
 /** Tells where a practice's words only name something else; the mark becomes the end of the rule's name. */
-export type Mark = (start: number, end: number) => "title" | "agency" | "window" | "topic" | null;
+export type Mark = (start: number, end: number, slug: string) => "title" | "agency" | "window" | "topic" | "slogan" | null;
 
 interface Tails {
   readonly kind: "agency" | "window" | "topic";
@@ -24,16 +25,17 @@ export function compileMarks(lexicon: Lexicon): (layout: Layout, titles: readonl
         .map(literally)
         .join("|");
     if (own.length === 0) return [];
-    const listed = words(true) === "" ? "" : `|(?:、[^,。;、\\n]{1,10}){0,5}等[^,。;、\\n]{0,6}?(?:${words(true)})`;
+    const listed = words(true) === "" ? "" : `|(?:、[^,。;、\\n]{1,12}){0,16}等[^,。;、\\n]{0,12}?(?:${words(true)})`;
     return [{ kind, pattern: new RegExp(`["']?(?:(?:${words(false)})${listed})`, "y") }];
   });
-  return (layout, titles) => (start, end) => {
+  const weakMark = compileWeak(lexicon);
+  return (layout, titles) => (start, end, slug) => {
     if (inside(titles, start, end)) return "title";
     for (const { kind, pattern } of tails) {
       pattern.lastIndex = end;
       if (pattern.test(layout.folded)) return kind;
     }
-    return null;
+    return weakMark(layout.folded, start, end, slug);
   };
 }
 

@@ -10,7 +10,7 @@ export interface MentionInput {
 }
 
 /** Rules that end so name something else with the practice's words: a title, a body, a window, a course. */
-const NAME_ONLY = /-(?:title|agency|window|topic)$/;
+const NAME_ONLY = /-(?:title|agency|window|topic|slogan)$/;
 
 /** All mentions, sorted by start, end, kind and target; one per target and place. Only practices carry a stance. */
 export function relateMentions({ edition, layout, resolved, stanceOf }: MentionInput): Mention[] {

@@ -15,6 +15,8 @@ const DEED_REACH = 60;
 /** What may stand between a joining verb (组织, 会同) and the bodies it joins. */
 const SHORT_GAP = 4;
 const JOINT = /^(?:、|和|及|与|以及|,|\s)*$/;
+/** After a body these say that it guides, owns or only stands before the next clause: 在县司法局的指导下, … */
+const NOT_DOING = /[的,]|指导|领导下|支持下|帮助下|配合下/;
 /** Stances with which a body does something; the rest names, denies or remembers. */
 const DEEDS = new Set(["IMPLEMENTED", "PLANNED"]);
 
@@ -80,7 +82,9 @@ function predicateOf(
     if (joins && match !== null && before.length - match <= SHORT_GAP) return { predicate, rule: "joining-verb" };
   }
   const after = folded.slice(groupEnd(bodies, at, folded), practice.start);
-  if (/[,]/.test(after.slice(0, 1)) || kind === "PARTY" || kind === "GOVERNMENT") {
+  const stop = after.search(NOT_DOING);
+  if (stop >= 0 && stop < VERB_REACH) return null;
+  if (kind === "PARTY" || kind === "GOVERNMENT") {
     return /^牵头/.test(after) ? { predicate: "LEADS", rule: "牵头" } : null;
   }
   for (const { predicate, before: joins, pattern } of verbs) {

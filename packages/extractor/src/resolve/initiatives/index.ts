@@ -49,7 +49,7 @@ export function compileResolveInitiatives({
     const found = group(seen.candidates, slogans, normaliser, placeWords);
     const owned = found.flatMap((f) => f.hits);
     const quoted = owned.filter((hit) => hit.rule !== "verb-name-head");
-    const practices = seen.practices.filter((hit) => !nested(hit, quoted));
+    const practices = seen.practices.filter((hit) => !nested(hit, quoted)).map((hit) => inAgency(hit, seen.agencies));
     const again = findAgain(layout, brandsOf(found), [...owned, ...practices]);
     const initiativeTargets: Target[] = [
       ...practices.map(({ start, end, slug, rule }) => ({ start, end, target: slug, rule })),
@@ -123,6 +123,13 @@ function brandsOf(found: readonly Found[]): Brand[] {
 
 function foldedInner(name: string): string {
   return partsOf(name).inner;
+}
+
+/** A practice's words inside the longer name of a body are marked as the body's: 法律援助中心. */
+function inAgency(hit: PracticeHit, agencies: readonly Span[]): PracticeHit {
+  return !/-[a-z]+$/.test(hit.rule.replace(/^catalogue-(?:gap|shared-head|context)/, "catalogue")) && nested(hit, agencies)
+    ? { ...hit, rule: `${hit.rule}-agency` }
+    : hit;
 }
 
 /** Whether a practice's words stand inside a discovered name that says more. */
