@@ -1,30 +1,43 @@
 import { readFile, stat } from "node:fs/promises";
 import { sha256 } from "@practice-atlas/model";
+import type { Lexicon } from "@practice-atlas/reference";
+import { readDoc } from "./doc.ts";
+import { readDocx } from "./docx.ts";
+import { compileReadHtml } from "./html/index.ts";
+import { compileReadPdf } from "./pdf/index.ts";
 import { type Format, sniffFormat } from "./sniff.ts";
 import { readText } from "./text.ts";
-import { type InputFile, READ_LIMITS, type ReadFailure, type ReadFormat, type ReadLimits, type ReadResult } from "./types.ts";
-
-const READERS: Readonly<Partial<Record<Format, ReadFormat>>> = { text: readText };
+import { type InputFile, READ_LIMITS, type ReadFormat, type ReadLimits, type ReadResult } from "./types.ts";
 
 const megabytes = (bytes: number): string => `${String(Math.round(bytes / 1024 / 1024))} MB`;
 
 /** Reads one file; whatever is wrong with it becomes a failure, nothing is thrown. */
-export async function readInput(input: InputFile, limits: ReadLimits = READ_LIMITS): Promise<ReadResult> {
-  const fail = (why: string): ReadResult => ({ kind: "failure", failure: { file: input.file, path: input.path, why } satisfies ReadFailure });
-  try {
-    const { size } = await stat(input.path);
-    if (size > limits.maxBytes) return fail(`文件有 ${megabytes(size)}，超过上限 ${megabytes(limits.maxBytes)}。`);
-    const bytes = await readFile(input.path);
-    const format = sniffFormat(input.file, bytes);
-    if ("why" in format) return fail(format.why);
-    const read = READERS[format.format];
-    if (read === undefined) return fail(`${format.format.toUpperCase()} 文件暂不支持；请另存为文本。`);
-    const { text, page } = await read(bytes, limits);
-    if (text.trim() === "") return fail("没有读出文字。");
-    if (text.length > limits.maxChars) return fail(`文字有 ${String(text.length)} 个字符，超过上限 ${String(limits.maxChars)}。`);
-    const source = { file: input.file, text, sha256: sha256(text), sourceSha256: sha256(bytes), alsoAt: [], page, manifest: input.manifest };
-    return { kind: "source", source };
-  } catch (error) {
-    return fail(`读不出来：${error instanceof Error ? error.message : String(error)}`);
-  }
+export type ReadInput = (input: InputFile) => Promise<ReadResult>;
+
+/** Compiles the reader of files of all formats, with the tables for pages and fonts. */
+export function compileReadInput(lexicon: Lexicon, limits: ReadLimits = READ_LIMITS): ReadInput {
+  const readers: Readonly<Record<Format, ReadFormat>> = {
+    text: readText,
+    html: compileReadHtml(lexicon),
+    pdf: compileReadPdf(lexicon),
+    docx: readDocx,
+    doc: readDoc,
+  };
+  return async (input) => {
+    const fail = (why: string): ReadResult => ({ kind: "failure", failure: { file: input.file, path: input.path, why } });
+    try {
+      const { size } = await stat(input.path);
+      if (size > limits.maxBytes) return fail(`文件有 ${megabytes(size)}，超过上限 ${megabytes(limits.maxBytes)}。`);
+      const bytes = await readFile(input.path);
+      const format = sniffFormat(input.file, bytes);
+      if ("why" in format) return fail(format.why);
+      const { text, page } = await readers[format.format](bytes, limits);
+      if (text.trim() === "") return fail("没有读出文字。");
+      if (text.length > limits.maxChars) return fail(`文字有 ${String(text.length)} 个字符，超过上限 ${String(limits.maxChars)}。`);
+      const source = { file: input.file, text, sha256: sha256(text), sourceSha256: sha256(bytes), alsoAt: [], page, manifest: input.manifest };
+      return { kind: "source", source };
+    } catch (error) {
+      return fail(`读不出来：${error instanceof Error ? error.message : String(error)}`);
+    }
+  };
 }

@@ -2,10 +2,11 @@ import type { Residue } from "@practice-atlas/model";
 import type { Lexicon } from "@practice-atlas/reference";
 import type { Head, Layout, Source, TitleHit } from "../../stages.ts";
 import { fold } from "../../text/index.ts";
+import type { LabelledFact } from "../../text/labels.ts";
 import { dateOfUrl, daysBetween, parseDate } from "./dates.ts";
 import { resolveDepartment } from "./department.ts";
 import { compileGenre } from "./genre.ts";
-import { compileReadLabels, type LabelledFact } from "./labels.ts";
+import { compileReadLabels } from "./labels.ts";
 import { titleOf } from "./title.ts";
 import { resolveYear } from "./year.ts";
 

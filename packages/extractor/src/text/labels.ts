@@ -1,0 +1,35 @@
+import type { Span } from "@practice-atlas/model";
+import type { Lexicon } from "@practice-atlas/reference";
+
+/** A fact that a labelled line states (索引号：…, 发布日期：…); the span is that of its value. */
+export interface LabelledFact extends Span {
+  readonly fact: string;
+  readonly value: string;
+}
+
+/** Reads the labelled facts of a stretch (text and folded view of equal length), in order. */
+export type FindLabels = (text: string, folded: string) => LabelledFact[];
+
+const EDGE = "(?<![\\u4e00-\\u9fa5])";
+const LONGEST_VALUE = 80;
+
+/**
+ * Compiles `page-labels.tsv`. A label is followed by a colon or bar, or stands alone on its line (a table's cell)
+ * with the value on the next.
+ */
+export function compileFindLabels(lexicon: Lexicon): FindLabels {
+  const rows = lexicon.table("page-labels", ["label", "fact", "reason"]);
+  const facts = new Map(rows.map((row) => [row["label"]!, row["fact"]!]));
+  const names = [...facts.keys()].sort((a, b) => b.length - a.length).map((label) => [...label].join(" {0,2}"));
+  const any = `(?:${names.join("|")})`;
+  const labelled = new RegExp(`${EDGE}\\[?(${any})\\]? ?(?:[:|]+ ?|\\n[^\\S\\n]*)([^\\n|]*)`, "g");
+  const nextLabel = new RegExp(`\\s+\\[?(?:${any})\\]? ?:`);
+  return (text, folded) =>
+    [...folded.matchAll(labelled)].flatMap((found) => {
+      const start = found.index + found[0].length - found[2]!.length;
+      const stop = nextLabel.exec(found[2]!)?.index ?? found[2]!.length;
+      const value = text.slice(start, start + stop).split(/\s{3,}/)[0]!.trim();
+      if (value === "" || value.length > LONGEST_VALUE || facts.has(value)) return [];
+      return [{ fact: facts.get(found[1]!.replace(/ /g, ""))!, value, start, end: start + value.length }];
+    });
+}
