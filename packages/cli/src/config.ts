@@ -17,6 +17,8 @@ export interface Config {
   /** Folder of records, judgements and embedded graph: ATLAS_DATA, else `.atlas` where the command is called. */
   readonly data: string;
   readonly records: string;
+  /** The file of people's judgements. */
+  readonly judgements: string;
   readonly store: StoreConfig;
   readonly host: string;
   readonly port: number;
@@ -31,6 +33,7 @@ export function readConfig(env: NodeJS.ProcessEnv, cwd: string): Config {
   return {
     data,
     records: resolve(data, "records"),
+    judgements: resolve(data, "judgements.tsv"),
     store: storeConfig(env, data),
     host: env["HOST"] || "127.0.0.1",
     port: portOf(env["PORT"]),

@@ -4,14 +4,16 @@ import { addAsk } from "./commands/ask.ts";
 import { addExtract } from "./commands/extract.ts";
 import { addCheck, addDump, addStats } from "./commands/inspect.ts";
 import { addAdd, addBuild, addLoad, addRebuild } from "./commands/intake.ts";
+import { addResidue } from "./commands/residue.ts";
 import { addRemove } from "./commands/remove.ts";
+import { addReview } from "./commands/review.ts";
 import { addValidate } from "./commands/validate.ts";
 import { readConfig } from "./config.ts";
 import type { Context } from "./corpus/context.ts";
 import { EXIT_HELP, examples } from "./help.ts";
 import { processTerminal, type Terminal } from "./terminal.ts";
 
-const COMMANDS = [addExtract, addValidate, addBuild, addAdd, addRemove, addRebuild, addLoad, addStats, addCheck, addDump, addAsk];
+const COMMANDS = [addExtract, addValidate, addBuild, addAdd, addRemove, addRebuild, addLoad, addStats, addCheck, addDump, addAsk, addResidue, addReview];
 
 /** Runs the command line and returns its exit code; errors become sentences on standard error. */
 export async function runProgram(args: readonly string[], env: NodeJS.ProcessEnv, cwd: string, terminal: Terminal = processTerminal()): Promise<number> {

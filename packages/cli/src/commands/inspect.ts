@@ -1,7 +1,7 @@
 import type { Stats } from "@practice-atlas/graph";
 import { EXIT } from "@practice-atlas/model";
 import type { Command } from "commander";
-import { type Context, held, referenceOf, withStore } from "../corpus/context.ts";
+import { type Context, held, judged, referenceOf, withStore } from "../corpus/context.ts";
 import { examples } from "../help.ts";
 import { tableLines } from "../terminal.ts";
 
@@ -38,7 +38,8 @@ export function addCheck(program: Command, context: Context): void {
     .addHelpText("after", examples(["atlas check"]))
     .action(async () => {
       const records = held(context);
-      const { parts, differences, stale } = await withStore(context, (store) => store.check(records.all(), referenceOf(records)));
+      const reference = referenceOf(records);
+      const { parts, differences, stale } = await withStore(context, (store) => store.check(judged(context, records.all(), reference), reference));
       for (const { part, expected, found } of differences.slice(0, SHOWN))
         context.terminal.print(`${part}：由记录应有 ${String(expected)} 项，图中有 ${String(found)} 项${expected === found ? "，内容不同" : ""}`);
       if (differences.length > SHOWN) context.terminal.print(`……共 ${String(differences.length)} 处`);

@@ -1,5 +1,6 @@
-import { type HeldRecords, openRecords, openStore, type GraphStore } from "@practice-atlas/graph";
-import { loadReference, type Reference } from "@practice-atlas/reference";
+import { compileJudge, compileStanding, type GraphStore, type HeldRecords, openRecords, openStore, readJudgements } from "@practice-atlas/graph";
+import type { AtlasRecord } from "@practice-atlas/model";
+import { loadReference, readInitiatives, type Reference } from "@practice-atlas/reference";
 import type { Config } from "../config.ts";
 import type { Terminal } from "../terminal.ts";
 
@@ -18,6 +19,18 @@ export function held({ config }: Context): HeldRecords {
 /** The reference snapshot with the overlays that the held records were made with. */
 export function referenceOf(records: HeldRecords, more: readonly string[] = []): Reference {
   return loadReference([...new Set([...records.manifest().overlays, ...more])]);
+}
+
+/** People's judgements as a change of records: what the graph is made of is what this returns. */
+export function judgeOf({ config }: Context, { lexicon }: Reference): (record: AtlasRecord) => AtlasRecord {
+  const catalogue = new Map(readInitiatives(lexicon).map((row) => [row.slug, row]));
+  return compileJudge(compileStanding(readJudgements(config.judgements)), catalogue);
+}
+
+/** Records one at a time, with judgements applied. */
+export function* judged(context: Context, records: Iterable<AtlasRecord>, reference: Reference): Generator<AtlasRecord> {
+  const judge = judgeOf(context, reference);
+  for (const record of records) yield judge(record);
 }
 
 /** Runs work on the store and closes it whatever happens. */

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import type { GraphStore, HeldRecords } from "@practice-atlas/graph";
 import { AtlasError, type AtlasRecord, compileValidate, EXIT } from "@practice-atlas/model";
-import { type Context, held, referenceOf, withStore } from "./context.ts";
+import { type Context, held, judged, judgeOf, referenceOf, withStore } from "./context.ts";
 import { printDifference, summaryOf } from "./difference.ts";
 import { extractInputs, linesOf, overlaysBeside, withScratch } from "./inputs.ts";
 
@@ -38,7 +38,8 @@ export interface HoldOptions {
 export async function hold(context: Context, { file, overlays, whole, dryRun }: HoldOptions): Promise<void> {
   const records = held(context);
   await withStore(context, async (store) => {
-    if (dryRun) return printDifference(await store.difference(recordsOf(file), { mode: whole ? "replace-all" : "add" }), context.terminal);
+    const judge = judgeOf(context, referenceOf(records));
+    if (dryRun) return printDifference(await store.difference(recordsOf(file, judge), { mode: whole ? "replace-all" : "add" }), context.terminal);
     const ids = whole ? await records.replace(linesOf(file), overlays) : await records.add(linesOf(file), overlays);
     if (whole) await project(context, store, records);
     else await projectSome(context, store, records, ids);
@@ -46,8 +47,8 @@ export async function hold(context: Context, { file, overlays, whole, dryRun }: 
   });
 }
 
-async function* recordsOf(file: string): AsyncGenerator<AtlasRecord> {
-  for await (const line of linesOf(file)) yield JSON.parse(line) as AtlasRecord;
+async function* recordsOf(file: string, judge: (record: AtlasRecord) => AtlasRecord): AsyncGenerator<AtlasRecord> {
+  for await (const line of linesOf(file)) yield judge(JSON.parse(line) as AtlasRecord);
 }
 
 const progressIn = ({ terminal }: Context, total: number) => ({
@@ -57,14 +58,16 @@ const progressIn = ({ terminal }: Context, total: number) => ({
 /** Makes the graph anew from all records held. */
 export async function project(context: Context, store: GraphStore, records: HeldRecords): Promise<void> {
   const total = records.manifest().records.length;
-  await store.load(records.all(), referenceOf(records), { mode: "replace-all", ...progressIn(context, total) });
+  const reference = referenceOf(records);
+  await store.load(judged(context, records.all(), reference), reference, { mode: "replace-all", ...progressIn(context, total) });
 }
 
 async function projectSome(context: Context, store: GraphStore, records: HeldRecords, ids: readonly string[]): Promise<void> {
   function* some(): Generator<AtlasRecord> {
     for (const id of ids) yield records.read(id);
   }
-  await store.load(some(), referenceOf(records), { mode: "add", ...progressIn(context, ids.length) });
+  const reference = referenceOf(records);
+  await store.load(judged(context, some(), reference), reference, { mode: "add", ...progressIn(context, ids.length) });
 }
 
 /** Refuses a file with a line that breaks the format, before anything is touched. */
