@@ -28,7 +28,7 @@ export function compileFindCandidates(
   const tables = readTables(reference.lexicon);
   return (layout, { practices, titles, agencies }) => {
     const overlapsTitle = overlaps(titles);
-    const overlapsAgency = overlaps(agencies);
+    const inBody = overlaps(agencies);
     const quotes = findQuotes(layout).filter((quote) => !overlapsTitle(quote.start, quote.end));
     const overlapsQuote = overlaps(quotes);
     const practicesIn = within(practices);
@@ -36,7 +36,7 @@ export function compileFindCandidates(
     const setting = { layout, tables, kindAt: kinds(layout), practicesIn, sentenceStart };
     const judged = runsOf(
       layout.folded,
-      quotes.filter((quote) => !overlapsAgency(quote.start, quote.end)),
+      quotes.filter((quote) => !inBody(quote.start - 1, quote.start)),
     )
       .map((run, i, runs) => ({
         run,

@@ -22,6 +22,9 @@ export interface ResolvedInitiatives {
   readonly residue: Residue[];
 }
 
+/** Crews are how a practice is done, not bodies that only bear its name. */
+const CREW = /[队员团]$|队伍$/;
+
 /** A discovered practice with all candidates that mean it. */
 interface Found {
   readonly id: string;
@@ -48,8 +51,9 @@ export function compileResolveInitiatives({
     const placeWords = place === null ? [] : wordsOf(place.name, gazetteer.get(place.id)?.shortName);
     const found = group(seen.candidates, slogans, normaliser, placeWords);
     const owned = found.flatMap((f) => f.hits);
-    const quoted = owned.filter((hit) => hit.rule !== "verb-name-head");
-    const practices = seen.practices.filter((hit) => !nested(hit, quoted)).map((hit) => inAgency(hit, seen.agencies));
+    const quoted = seen.candidates.filter((hit) => hit.rule !== "verb-name-head").map(extentOf);
+    const bodies = seen.agencies.filter((agency) => !CREW.test(agency.surface));
+    const practices = seen.practices.filter((hit) => !nested(hit, quoted)).map((hit) => inAgency(hit, bodies));
     const again = findAgain(layout, brandsOf(found), [...owned, ...practices]);
     const initiativeTargets: Target[] = [
       ...practices.map(({ start, end, slug, rule }) => ({ start, end, target: slug, rule })),
@@ -123,6 +127,12 @@ function brandsOf(found: readonly Found[]): Brand[] {
 
 function foldedInner(name: string): string {
   return partsOf(name).inner;
+}
+
+/** The whole stretch of a quoted name, with what stands before and after the quotes. */
+function extentOf({ start, end, name }: CandidateHit): Span {
+  const { prefix, tail } = partsOf(name);
+  return { start: start - prefix.length, end: tail === "" ? end : end + tail.length + 1 };
 }
 
 /** A practice's words inside the longer name of a body are marked as the body's: 法律援助中心. */
