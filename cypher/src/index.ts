@@ -9,6 +9,7 @@ export {
   type SharedLabel,
 } from "./labels.ts";
 export { type ParametersOf, QUERIES, type Queries, type QueryName, type RowOf } from "./queries.ts";
+export type * from "./read/api/index.ts";
 export type * from "./read/questions.ts";
 export type * from "./read/upkeep.ts";
 export { RELATIONSHIPS, type Relationship, relationship } from "./relationships.ts";

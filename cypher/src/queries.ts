@@ -1,9 +1,10 @@
+import { API } from "./read/api/index.ts";
 import { QUESTIONS } from "./read/questions.ts";
 import { UPKEEP } from "./read/upkeep.ts";
 import type { Declared } from "./statement.ts";
 
 /** Every reading statement with its parameters and, for the compiler, the type of its rows. */
-export const QUERIES = { ...UPKEEP, ...QUESTIONS };
+export const QUERIES = { ...UPKEEP, ...QUESTIONS, ...API };
 
 export type Queries = typeof QUERIES;
 export type QueryName = keyof Queries;
