@@ -1,6 +1,7 @@
 // For the initiative $initiative, by year and level: over how many places do the counts stand?
 // fullSaying of fullHeld places say so in a full report; the excerpts are counted apart and never in a ratio.
 MATCH (i:Initiative {id: $initiative})
+WHERE i.nature IN $natures
 OPTIONAL MATCH (brand:Initiative)-[:VARIANT_OF {kind: 'BRAND'}]->(i)
 WHERE $rollUp
 WITH i, brand ORDER BY brand.id

@@ -3,6 +3,7 @@
 // A mention is what the report says of itself; stances that derive nothing are shown only with stance 'ANY'.
 // Only the edition that counts is read; brands count as the initiative when $rollUp is true.
 MATCH (i:Initiative {id: $initiative})
+WHERE i.nature IN $natures
 OPTIONAL MATCH (brand:Initiative)-[:VARIANT_OF {kind: 'BRAND'}]->(i)
 WHERE $rollUp
 WITH i, brand ORDER BY brand.id

@@ -3,6 +3,7 @@
 // A place and year without a report have no row: that is a third kind of blank, and the coverage shows it.
 // Brands of the initiative count as itself when $rollUp is true.
 MATCH (i:Initiative {id: $initiative})
+WHERE i.nature IN $natures
 OPTIONAL MATCH (brand:Initiative)-[:VARIANT_OF {kind: 'BRAND'}]->(i)
 WHERE $rollUp
 WITH i, brand ORDER BY brand.id

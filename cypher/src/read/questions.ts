@@ -15,8 +15,8 @@ export interface Selection {
 /** Which initiatives a question looks at. */
 export interface Kinds {
   natures: readonly string[];
-  category: string;
 }
+export type Categories = { category: string };
 
 export interface Spot {
   code: string;
@@ -122,10 +122,28 @@ export interface CoverageRow {
   department: string | null;
   report: string;
   editions: number;
+  initiatives: number;
+}
+
+export interface MatchedPlace {
+  id: string;
+  name: string;
+  shortName: string;
+  level: Level;
+  /** 0 code, 1 name, 2 short name, 3 only contains the words. */
+  rank: number;
+}
+
+export interface MatchedInitiative {
+  id: string;
+  name: string;
+  status: string;
+  /** 0 id, 1 former id, 2 name, 3 alias, 4 only contains the words. */
+  rank: number;
 }
 
 export type Limited = { limit: number };
-export type OfPractice = Selection & { initiative: string; rollUp: boolean };
+export type OfPractice = Selection & Kinds & { initiative: string; rollUp: boolean };
 const selection = {
   level: true,
   region: true,
@@ -134,26 +152,20 @@ const selection = {
   stance: true,
   yearFrom: true,
   yearTo: true,
+  natures: true,
 } as const;
-const kinds = { natures: true, category: true } as const;
-const { stance: _stance, ...holdings } = selection;
 const { extent: _extent, ...denominators } = selection;
+const named = { name: true, limit: true } as const;
 
 /** The questions that readers ask. */
 export const QUESTIONS = {
   recurringInitiatives: declare<
-    Selection & Kinds & Limited & { atLeast: number; rollUp: boolean },
+    Selection & Kinds & Categories & Limited & { atLeast: number; rollUp: boolean },
     RecurringInitiative
-  >({
+  >({ ...selection, category: true, atLeast: true, rollUp: true, limit: true }),
+  practicesOfPlace: declare<Selection & Kinds & Categories & Limited & { place: string }, PracticeOfPlace>({
     ...selection,
-    ...kinds,
-    atLeast: true,
-    rollUp: true,
-    limit: true,
-  }),
-  practicesOfPlace: declare<Selection & Kinds & Limited & { place: string }, PracticeOfPlace>({
-    ...selection,
-    ...kinds,
+    category: true,
     place: true,
     limit: true,
   }),
@@ -176,5 +188,7 @@ export const QUESTIONS = {
     place: true,
     limit: true,
   }),
-  coverage: declare<Omit<Selection, "stance"> & Limited, CoverageRow>({ ...holdings, limit: true }),
+  coverage: declare<Selection & Kinds & Limited, CoverageRow>({ ...selection, limit: true }),
+  matchPlaces: declare<Limited & { name: string }, MatchedPlace>(named),
+  matchInitiatives: declare<Limited & { name: string }, MatchedInitiative>(named),
 };

@@ -69,7 +69,11 @@ export function openRecords(folder: string): HeldRecords {
     add: async (lines, overlays) => {
       const fresh = unique(await putAll(lines));
       const old = readManifest(folder);
-      commit({ ...old, overlays: [...new Set([...old.overlays, ...overlays])], records: unique([...old.records, ...fresh]) });
+      commit({
+        ...old,
+        overlays: [...new Set([...old.overlays, ...overlays])],
+        records: unique([...old.records, ...fresh]),
+      });
       return fresh.map(({ id }) => id);
     },
     remove: (ids) => {

@@ -4,7 +4,14 @@ import { join } from "node:path";
 import { type AtlasRecord, discoveredInitiativeId, type Initiative, type Mention } from "@practice-atlas/model";
 import type { CatalogueInitiative } from "@practice-atlas/reference";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { appendJudgements, compileJudge, compileStanding, type Judgement, readJudgements, type Verdict } from "../../src/judgements/index.ts";
+import {
+  appendJudgements,
+  compileJudge,
+  compileStanding,
+  type Judgement,
+  readJudgements,
+  type Verdict,
+} from "../../src/judgements/index.ts";
 
 const judgement = (verdict: Verdict, subject: string, object = "", detail = ""): Judgement => ({
   at: "2026-01-01T00:00:00Z",
@@ -16,7 +23,14 @@ const judgement = (verdict: Verdict, subject: string, object = "", detail = ""):
   reason: "测试",
 });
 
-const discovered = (id: string, name: string): Initiative => ({ id, name, status: "DISCOVERED", category: "DISPUTE", scope: "LOCAL", variantOf: null });
+const discovered = (id: string, name: string): Initiative => ({
+  id,
+  name,
+  status: "DISCOVERED",
+  category: "DISPUTE",
+  scope: "LOCAL",
+  variantOf: null,
+});
 const mention = (target: string, surface: string, start: number): Mention => ({
   kind: "INITIATIVE",
   target,
@@ -37,7 +51,10 @@ const record = {
   initiatives: [discovered(A, "板凳会"), discovered(B, "板凳夜会")],
   mentions: [mention(A, "板凳会", 0), mention(B, "板凳夜会", 10), mention(A, "院坝板凳会", 20)],
   observations: [{ initiative: B }, { initiative: null }],
-  relations: [{ predicate: "LEADS", subject: "a-1", object: B }, { predicate: "ISSUES", subject: "530322", object: "d-1" }],
+  relations: [
+    { predicate: "LEADS", subject: "a-1", object: B },
+    { predicate: "ISSUES", subject: "530322", object: "d-1" },
+  ],
 } as unknown as AtlasRecord;
 
 const ROW = { slug: "renmin-tiaojie", name: "人民调解", category: "DISPUTE", scope: "NATIONAL" } as CatalogueInitiative;
@@ -62,7 +79,14 @@ describe("judgements applied to a record", () => {
     const out = judged(judgement("same-as", A, B), judgement("same-as", B, "renmin-tiaojie"));
     expect(targets(out)).toEqual(["renmin-tiaojie", "renmin-tiaojie", "renmin-tiaojie"]);
     expect(out.initiatives).toEqual([
-      { id: "renmin-tiaojie", name: "人民调解", status: "CATALOGUE", category: "DISPUTE", scope: "NATIONAL", variantOf: null },
+      {
+        id: "renmin-tiaojie",
+        name: "人民调解",
+        status: "CATALOGUE",
+        category: "DISPUTE",
+        scope: "NATIONAL",
+        variantOf: null,
+      },
     ]);
     expect(out.observations[0]?.initiative).toBe("renmin-tiaojie");
   });
@@ -74,7 +98,10 @@ describe("judgements applied to a record", () => {
   });
 
   test("variant-of and an accepted name are written on the initiative", () => {
-    const out = judged(judgement("variant-of", A, "renmin-tiaojie", "BRAND"), judgement("accept", B, "", "板凳夜会调解"));
+    const out = judged(
+      judgement("variant-of", A, "renmin-tiaojie", "BRAND"),
+      judgement("accept", B, "", "板凳夜会调解"),
+    );
     expect(out.initiatives.map((i) => [i.name, i.variantOf])).toEqual([
       ["板凳会", { id: "renmin-tiaojie", kind: "BRAND" }],
       ["板凳夜会调解", null],
@@ -111,7 +138,10 @@ describe("the judgements file", () => {
     const path = join(folder, "judgements.tsv");
     expect(() => appendJudgements(path, [{ ...judgement("reject", A), reason: " " }])).toThrow(/缺少理由/);
     appendJudgements(path, [judgement("reject", A)]);
-    writeFileSync(path, `${["at", "who", "verdict", "subject", "object", "detail", "reason"].join("\t")}\n\t\tmaybe\t${A}\t\t\t因\n`);
+    writeFileSync(
+      path,
+      `${["at", "who", "verdict", "subject", "object", "detail", "reason"].join("\t")}\n\t\tmaybe\t${A}\t\t\t因\n`,
+    );
     expect(() => readJudgements(path)).toThrow(/第 2 行：不认识的判断“maybe”/);
   });
 });

@@ -54,5 +54,4 @@ describe.each(storesUnderTest())("a graph in $name", ({ make }) => {
       expect(await lines(store)).toEqual(undisturbed);
     },
   );
-  void yunxi2024;
 });
