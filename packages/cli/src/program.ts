@@ -1,6 +1,7 @@
 import { AtlasError, EXIT, exitCodeOf } from "@practice-atlas/model";
 import { Command, CommanderError } from "commander";
 import { addAsk } from "./commands/ask.ts";
+import { addExplain } from "./commands/explain.ts";
 import { addExtract } from "./commands/extract.ts";
 import { addCheck, addDump, addStats } from "./commands/inspect.ts";
 import { addAdd, addBuild, addLoad, addRebuild } from "./commands/intake.ts";
@@ -13,7 +14,7 @@ import type { Context } from "./corpus/context.ts";
 import { EXIT_HELP, examples } from "./help.ts";
 import { processTerminal, type Terminal } from "./terminal.ts";
 
-const COMMANDS = [addExtract, addValidate, addBuild, addAdd, addRemove, addRebuild, addLoad, addStats, addCheck, addDump, addAsk, addResidue, addReview];
+const COMMANDS = [addExtract, addValidate, addBuild, addAdd, addRemove, addRebuild, addLoad, addStats, addCheck, addDump, addAsk, addResidue, addReview, addExplain];
 
 /** Runs the command line and returns its exit code; errors become sentences on standard error. */
 export async function runProgram(args: readonly string[], env: NodeJS.ProcessEnv, cwd: string, terminal: Terminal = processTerminal()): Promise<number> {
