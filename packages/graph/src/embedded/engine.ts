@@ -1,4 +1,3 @@
-import { join } from "node:path";
 import type { Engine, Run, Writing } from "../store/engine.ts";
 import { compileStatements } from "../store/statements.ts";
 import { isSingleHan, plainQuery } from "../store/words.ts";
@@ -10,13 +9,13 @@ import { writeGeneration } from "./writer.ts";
 
 export interface EmbeddedConfig {
   readonly kind: "embedded";
-  /** The data folder; the graph lies in `graph/` beneath it. */
+  /** The folder of the graph: its generations and the pointer to the one that counts; made by the first load. */
   readonly folder: string;
 }
 
-/** Opens the graph of a data folder; one that has never been loaded reads as empty. */
+/** Opens the graph of a folder; one that has never been loaded reads as empty. */
 export async function openEmbedded({ folder }: EmbeddedConfig): Promise<Engine> {
-  return new EmbeddedEngine(new Generations(join(folder, "graph")));
+  return new EmbeddedEngine(new Generations(folder));
 }
 
 class EmbeddedEngine implements Engine {

@@ -11,7 +11,7 @@ export const coverage: Question = {
   title: "收录了哪些地方、哪些年份",
   answers: "每个地方每一年的报告是全文、摘录还是没有收录，各提到多少项举措。",
   claimsNot: "没有收录不表示没有发布。",
-  parameters: [
+  params: [
     ...commonParameters({ level: ALL, nature: ALL, stance: ALL, basis: ALL, extent: ALL }),
     {
       name: "blanks",

@@ -12,7 +12,7 @@ export const evidence: Question = {
   title: "某地某项举措的原句",
   answers: "报告里说起这项举措的每一处：所在句子、位置（UTF-16 偏移）、状态和判定规则。",
   claimsNot: "句子是报告自述；摘编的文字不是原文（来源为 DIGEST 时）。",
-  parameters: [
+  params: [
     INITIATIVE,
     { ...PLACE, default: ALL, help: "行政区划代码或地名；ALL 为所有地方" },
     ...commonParameters({ level: ALL, nature: ALL, stance: ALL, extent: ALL }).map((parameter) =>

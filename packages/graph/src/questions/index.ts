@@ -26,7 +26,7 @@ export async function askQuestion(reader: Reader, name: string, given: Given = {
   const question = QUESTIONS.find((one) => one.name === name);
   if (question === undefined)
     throw new AtlasError("USAGE", `没有问题 ${name}${nearest(name, names)}可问的问题：${names.join("、")}。`);
-  const values = await resolveNames(reader, question.parameters, readParameters(name, question.parameters, given));
+  const values = await resolveNames(reader, question.params, readParameters(name, question.params, given));
   const { rows, notes } = await question.run(reader, values);
   return { columns: question.columns, rows, notes };
 }

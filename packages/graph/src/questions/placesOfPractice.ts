@@ -11,7 +11,7 @@ export const placesOfPractice: Question = {
   title: "一项举措在哪些地方、哪些年份出现",
   answers: "各地各年的报告是否说起这项举措；blanks=ALL 时列出三种空白：全文未提、只有摘录、没有报告。",
   claimsNot: "不表示举措已经落实；摘录未提和没有报告都不说明任何事。",
-  parameters: [
+  params: [
     INITIATIVE,
     ...commonParameters({ nature: ALL, extent: ALL }),
     ROLL_UP,

@@ -18,12 +18,7 @@ export const practicesOfPlace: Question = {
   title: "一个地方报告了哪些举措",
   answers: "某地在报告里说自己已做、计划或遇到问题的举措，以及同级地方中有多少也这样说。",
   claimsNot: "不表示举措已经落实，也不表示没有说起的同级地方没有做。",
-  parameters: [
-    PLACE,
-    PEER_LEVEL,
-    ...commonParameters({ extent: "ALL" }).filter(({ name }) => name !== "level"),
-    CATEGORY,
-  ],
+  params: [PLACE, PEER_LEVEL, ...commonParameters({ extent: "ALL" }).filter(({ name }) => name !== "level"), CATEGORY],
   columns: columns({
     id: "编号",
     name: "举措",

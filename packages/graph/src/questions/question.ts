@@ -9,7 +9,7 @@ export interface Reader {
 
 /** A column of an answer's table. */
 export interface Column {
-  readonly key: string;
+  readonly name: string;
   readonly title: string;
 }
 
@@ -26,20 +26,20 @@ export interface Question {
   readonly title: string;
   readonly answers: string;
   readonly claimsNot: string;
-  readonly parameters: readonly Parameter[];
+  readonly params: readonly Parameter[];
   readonly columns: readonly Column[];
   /** The values have been checked; places and initiatives are ids. */
   run(reader: Reader, values: Values): Promise<{ rows: readonly Row[]; notes: readonly string[] }>;
 }
 
-/** Columns from `key 标题` pairs. */
+/** Columns from `name 标题` pairs. */
 export function columns(titles: Readonly<Record<string, string>>): Column[] {
-  return Object.entries(titles).map(([key, title]) => ({ key, title }));
+  return Object.entries(titles).map(([name, title]) => ({ name, title }));
 }
 
-/** A row with the columns' keys, in their order. */
+/** A row with the columns' names, in their order. */
 export function pickRow(row: object, { columns: chosen }: Pick<Question, "columns">): Row {
-  return Object.fromEntries(chosen.map(({ key }) => [key, (row as Row)[key] ?? null]));
+  return Object.fromEntries(chosen.map(({ name }) => [name, (row as Row)[name] ?? null]));
 }
 
 /** A ratio to four decimals, the same from both stores. */

@@ -9,7 +9,7 @@ export const recurringInitiatives: Question = {
   title: "哪些举措在多地反复出现",
   answers: "所选层级、地区、年份中至少 N 个地方在报告里说起的举措，各在哪里，占持有全文报告的地方多少。",
   claimsNot: "不表示举措已经落实，也不表示没有列出的地方没有做。",
-  parameters: [
+  params: [
     {
       name: "atLeast",
       title: "至少几地",
