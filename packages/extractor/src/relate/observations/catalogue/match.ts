@@ -1,0 +1,146 @@
+import type { Span } from "@practice-atlas/model";
+import type { CatalogueMetric } from "@practice-atlas/reference";
+import { compileMatcher } from "../../../text/index.ts";
+import type { Layout, Quantity } from "../../../stages.ts";
+import type { Spot } from "../spots.ts";
+import type { Words } from "../words.ts";
+import { parseTrigger } from "./triggers.ts";
+
+interface Alternative {
+  readonly metric: CatalogueMetric;
+  /** Part ids, in order; the last decides. */
+  readonly near: readonly number[];
+  readonly context: readonly number[];
+}
+
+/** A catalogue metric that fits a figure, with how well and where its last word stands. */
+export interface Fit {
+  readonly metric: CatalogueMetric;
+  readonly score: number;
+  /** Characters of the figure's own words that the trigger explains. */
+  readonly matched: number;
+}
+
+interface Hit extends Span {
+  readonly part: number;
+}
+
+const CONTEXT_REACH = 220;
+const LEAST = 20;
+
+/** Compiles the catalogue; the function made per text gives the best fit of a spot, or null. */
+export function compileCatalogue(metrics: readonly CatalogueMetric[], words: Words): (layout: Layout) => (spot: Spot) => Fit | null {
+  const index = indexParts(metrics, words);
+  return (layout) => {
+    const cache = new Map<number, readonly Hit[]>();
+    const hitsFrom = (from: number, to: number): readonly Hit[] => {
+      const known = cache.get(from);
+      if (known !== undefined) return known;
+      const hits = index.find(layout.folded.slice(from, to), from);
+      cache.set(from, hits);
+      return hits;
+    };
+    return (spot) => {
+      const sentence = layout.sentences[spot.sentence]!;
+      const before = layout.sentences[spot.sentence - 1];
+      const from = Math.max(before !== undefined && before.section === sentence.section ? before.start : sentence.start, sentence.start - CONTEXT_REACH);
+      const hits = hitsFrom(from, sentence.end);
+      return best(layout.folded, spot, sentence.start, hits, index.byLast);
+    };
+  };
+}
+
+interface Index {
+  find(text: string, offset: number): Hit[];
+  readonly byLast: ReadonlyMap<number, readonly Alternative[]>;
+}
+
+function indexParts(metrics: readonly CatalogueMetric[], words: Words): Index {
+  const partIds = new Map<string, number>();
+  const partsOfWord = new Map<string, number[]>();
+  const idOf = (part: readonly string[]): number => {
+    const key = part.join("|");
+    const known = partIds.get(key);
+    if (known !== undefined) return known;
+    const id = partIds.size;
+    partIds.set(key, id);
+    for (const word of part) partsOfWord.set(word, [...(partsOfWord.get(word) ?? []), id]);
+    return id;
+  };
+  const byLast = new Map<number, Alternative[]>();
+  for (const metric of metrics) {
+    for (const source of [...metric.triggers, ...metric.synonyms]) {
+      const trigger = parseTrigger(source, words);
+      const alternative = { metric, near: trigger.near.map(idOf), context: trigger.context.map(idOf) };
+      const last = alternative.near.at(-1)!;
+      byLast.set(last, [...(byLast.get(last) ?? []), alternative]);
+    }
+  }
+  const list = [...partsOfWord.keys()];
+  const matcher = compileMatcher(list);
+  const find = (text: string, offset: number): Hit[] =>
+    matcher
+      .findAll(text)
+      .flatMap((m) => partsOfWord.get(list[m.pattern]!)!.map((part) => ({ part, start: m.start + offset, end: m.end + offset })));
+  return { find, byLast };
+}
+
+function best(text: string, spot: Spot, sentenceStart: number, hits: readonly Hit[], byLast: Index["byLast"]): Fit | null {
+  let winner: Fit | null = null;
+  for (const hit of hits) {
+    if (hit.start < spot.zone.start || hit.end > spot.zone.end || overlapsNumber(hit, spot.quantity)) continue;
+    for (const alternative of byLast.get(hit.part) ?? []) {
+      if (!fitsUnit(alternative.metric, spot.quantity)) continue;
+      const fit = evaluate(text, spot, sentenceStart, hit, alternative, hits);
+      if (fit !== null && fit.score >= LEAST && (winner === null || fit.score > winner.score)) winner = fit;
+    }
+  }
+  return winner;
+}
+
+const overlapsNumber = (hit: Span, q: Quantity): boolean => hit.start < q.end && q.start < hit.end;
+
+function fitsUnit(metric: CatalogueMetric, q: Quantity): boolean {
+  if (metric.kind !== q.kind && q.from === null) return false;
+  if (metric.kind === "RANK") return true;
+  if (q.unit === null) return q.rule === "bare" && metric.unitClass === "time";
+  return q.unit === metric.unit || metric.units.includes(q.unit);
+}
+
+/** Near parts backwards from the deciding hit, then context parts; null when one lacks or an avoid word stands beside. */
+function evaluate(text: string, spot: Spot, sentenceStart: number, last: Hit, alternative: Alternative, hits: readonly Hit[]): Fit | null {
+  const own = text.slice(spot.zone.start, spot.zone.end).replace(/["\s]/g, "");
+  if (alternative.metric.avoid.some((word) => own.includes(word))) return null;
+  let matched = last.end - last.start;
+  let gaps = 0;
+  let edge = last.start;
+  for (const part of alternative.near.slice(0, -1).reverse()) {
+    const hit = nearestBefore(hits, part, edge, Math.min(spot.zone.start, spot.segment.start));
+    if (hit === null) return null;
+    matched += hit.end - hit.start;
+    gaps += edge - hit.end;
+    edge = hit.start;
+  }
+  let score = matched * 10 - Math.min(12, gaps * 0.5) - distanceToNumber(last, spot.quantity);
+  for (const part of [...alternative.context].reverse()) {
+    const hit = nearestBefore(hits, part, edge, 0);
+    if (hit === null) return null;
+    const outside = hit.start < sentenceStart ? 12 : 0;
+    score += (hit.end - hit.start) * 4 - Math.min(30, (edge - hit.end) * 0.15) - outside;
+    edge = hit.start;
+  }
+  return { metric: alternative.metric, score: score + (spot.quantity.unit === alternative.metric.unit ? 4 : 0), matched };
+}
+
+function nearestBefore(hits: readonly Hit[], part: number, edge: number, from: number): Hit | null {
+  let found: Hit | null = null;
+  for (const hit of hits) {
+    if (hit.start >= edge) break;
+    if (hit.part === part && hit.end <= edge && hit.start >= from) found = hit;
+  }
+  return found;
+}
+
+function distanceToNumber(hit: Span, q: Quantity): number {
+  return hit.end <= q.start ? Math.min(20, (q.start - hit.end) * 1.5) : Math.min(20, (hit.start - q.end) * 1);
+}

@@ -1,0 +1,50 @@
+import type { Basis } from "@practice-atlas/model";
+import type { Layout, StanceReading } from "../../stages.ts";
+import type { Spot } from "./spots.ts";
+import type { Words } from "./words.ts";
+
+/** This year's figure, or cumulative, a target, a requirement. */
+export function basisOf(text: string, spot: Spot, stance: StanceReading, words: Words): Basis {
+  const clause = text.slice(spot.segment.start, spot.quantity.numberStart).replace(/\s/g, "");
+  if (stance.mode === "REQUIRED") return "REQUIREMENT";
+  if (stance.stance === "PLANNED") return "TARGET";
+  if (isRule(spot, clause, words)) return "REQUIREMENT";
+  return isCumulative(clause, words) ? "CUMULATIVE" : "YEAR";
+}
+
+/** A bound with a word of obligation (要求…不少于) rules; 覆盖率不低于 in a result does not. */
+function isRule(spot: Spot, clause: string, words: Words): boolean {
+  const bounded = spot.quantity.approx === "AT_LEAST" || spot.quantity.approx === "AT_MOST";
+  return bounded && words.list("required").some((word) => clause.includes(word)) && /要求|规定|必须|应当|原则上|须|不得|至少|不少于|不低于/.test(clause);
+}
+
+/** 累计 alone is cumulative, 全年累计 is the year's. */
+function isCumulative(clause: string, words: Words): boolean {
+  if (/(?:全年|本年|年内|今年|20\d\d年)[^,]{0,6}(?:累计|共有)/.test(clause)) return false;
+  return words.list("cumulative").some((word) => clause.includes(word));
+}
+
+/** The period of a figure: its own frequency, else the year that a plan speaks of, else null for the report's year. */
+export function periodOf(layout: Layout, spot: Spot, stance: StanceReading, reportYear: number | null): string | null {
+  if (spot.quantity.period !== null) return spot.quantity.period;
+  const clause = layout.folded.slice(spot.segment.start, spot.quantity.numberStart);
+  const named = /(20[1-3]\d) ?年/.exec(clause)?.[1];
+  if (named !== undefined && Number(named) !== reportYear && reportYear !== null) return named;
+  return stance.stance === "PLANNED" ? planYear(layout, spot, reportYear) : null;
+}
+
+/** The year in the headings above, else the one after the report's. */
+function planYear(layout: Layout, spot: Spot, reportYear: number | null): string | null {
+  for (let at: number | null = layout.sentences[spot.sentence]!.section; at !== null; at = layout.sections[at]?.parent ?? null) {
+    const named = /(20[1-3]\d)\s*年/.exec(layout.sections[at]?.heading ?? "")?.[1];
+    if (named !== undefined) return named === String(reportYear) ? null : named;
+  }
+  return reportYear === null ? null : String(reportYear + 1);
+}
+
+/** The word that tells a metric's breakdowns apart (刑事, 涉外, 上半年), when the metric's name lacks it. */
+export function qualifierOf(text: string, spot: Spot, name: string, words: Words): string | null {
+  const own = text.slice(spot.zone.start, spot.zone.end).replace(/["\s]/g, "");
+  const found = words.qualifiers.find(({ word, value }) => own.includes(word) && !name.includes(word) && !name.includes(value));
+  return found?.value ?? null;
+}

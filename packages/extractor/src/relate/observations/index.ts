@@ -1,0 +1,106 @@
+import type { Observation, Residue } from "@practice-atlas/model";
+import { discoveredMetricId } from "@practice-atlas/model";
+import { readMetrics, type Reference } from "@practice-atlas/reference";
+import type { Layout, Resolved, Seen, StanceReading } from "../../stages.ts";
+import { compileCatalogue, type Fit } from "./catalogue/match.ts";
+import { basisOf, periodOf, qualifierOf } from "./context.ts";
+import { makeDistinct } from "./distinct.ts";
+import { compileInitiativeOf, type InitiativeOf } from "./initiative.ts";
+import { compileOpenName, type OpenName } from "./naming/openName.ts";
+import { compileSubject, type Named } from "./naming/subject.ts";
+import { partsOf } from "./parts.ts";
+import { observationSpan } from "./span.ts";
+import { type Spot, spotsOf } from "./spots.ts";
+import { compileWords, type Words } from "./words.ts";
+
+export interface ObservationsInput {
+  readonly editionId: string;
+  readonly layout: Layout;
+  readonly seen: Seen;
+  readonly resolved: Resolved;
+  readonly stanceOf: (span: { readonly start: number; readonly end: number }) => StanceReading;
+}
+
+export interface RelatedObservations {
+  readonly observations: Observation[];
+  readonly residue: Residue[];
+}
+
+interface Naming {
+  readonly fit: Fit | null;
+  readonly name: string;
+}
+
+/**
+ * Compiles the reading of figures as observations: each quantity gets its clause, indicator (catalogue metric, else an
+ * open name composed the same way everywhere), basis, period, stance, total and practice. Offsets are UTF-16 code units.
+ */
+export function compileRelateObservations(reference: Pick<Reference, "lexicon">): (input: ObservationsInput) => RelatedObservations {
+  const words = compileWords(reference.lexicon);
+  const catalogue = compileCatalogue(readMetrics(reference.lexicon), words);
+  return (input) => {
+    const { layout, seen, resolved } = input;
+    const spots = spotsOf(layout, seen.quantities);
+    const openName = compileOpenName(layout, compileSubject(layout, seen.practices, words), words);
+    const names = nameAll(spots, openName, catalogue(layout));
+    const initiativeOf = compileInitiativeOf(layout, resolved.initiativeTargets);
+    const drafts = spots.map((spot, i) => draft(input, spot, names[i]!, initiativeOf, words));
+    const totals = partsOf(layout, spots, drafts);
+    const linked = drafts.map((o, i) => ({ observation: { ...o, partOf: totals[i]! }, openName: names[i]!.name }));
+    return { observations: makeDistinct(linked), residue: residueOf(layout, spots, names) };
+  };
+}
+
+function nameAll(spots: readonly Spot[], openName: OpenName, fitOf: (spot: Spot) => Fit | null): Naming[] {
+  const named: Named[] = [];
+  const bySentence = new Map<number, Spot[]>();
+  for (const spot of spots) bySentence.set(spot.sentence, [...(bySentence.get(spot.sentence) ?? []), spot]);
+  return spots.map((spot) => {
+    const { name, topic } = openName(spot, bySentence.get(spot.sentence)!, named.slice(-12));
+    named.push({ spot, name, topic });
+    return { fit: fitOf(spot), name };
+  });
+}
+
+function draft(input: ObservationsInput, spot: Spot, naming: Naming, initiativeOf: InitiativeOf, words: Words): Observation {
+  const { layout } = input;
+  const { quantity } = spot;
+  const span = observationSpan(layout.text, spot);
+  const stance = input.stanceOf(span);
+  const metric = naming.fit?.metric ?? null;
+  const name = metric?.name ?? naming.name;
+  return {
+    id: `${input.editionId}:${String(quantity.numberStart)}`,
+    ...span,
+    numberStart: quantity.numberStart,
+    numberEnd: quantity.numberEnd,
+    quote: layout.text.slice(span.start, span.end),
+    value: quantity.value,
+    max: quantity.max,
+    from: quantity.from,
+    unit: quantity.unit,
+    approx: quantity.approx,
+    direction: quantity.direction,
+    comparedWith: quantity.comparedWith,
+    qualifier: metric === null ? null : qualifierOf(layout.folded, spot, name, words),
+    basis: basisOf(layout.folded, spot, stance, words),
+    kind: quantity.kind,
+    stance: stance.stance,
+    period: periodOf(layout, spot, stance, input.resolved.head.year),
+    metric: { id: metric?.slug ?? discoveredMetricId(name), name, unit: metric === null ? quantity.unit : metric.unit, kind: metric?.kind ?? quantity.kind },
+    initiative: initiativeOf(spot, metric?.initiative ?? null),
+    agency: null,
+    partOf: null,
+    rule: metric === null ? `open-name+${quantity.rule}` : `metric-catalogue+${quantity.rule}`,
+    sentence: `${input.editionId}@${String(layout.sentences[spot.sentence]!.start)}`,
+  };
+}
+
+/** Figures whose indicator is neither in the catalogue nor sayable in two characters. */
+function residueOf(layout: Layout, spots: readonly Spot[], names: readonly Naming[]): Residue[] {
+  return spots.flatMap((spot, i) => {
+    if (names[i]!.fit !== null || names[i]!.name.length > 2) return [];
+    const { start, end } = spot.quantity;
+    return [{ kind: "NUMBER" as const, start, end, surface: layout.text.slice(start, end), why: "看不出数的是什么" }];
+  });
+}

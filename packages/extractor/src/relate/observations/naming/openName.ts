@@ -1,0 +1,93 @@
+import type { Layout } from "../../../stages.ts";
+import type { Spot } from "../spots.ts";
+import { contentLength, isWeak, type Words } from "../words.ts";
+import { cleanPhrase, objectOf } from "./clean.ts";
+import { distribute } from "./lists.ts";
+import type { Named, SubjectOf } from "./subject.ts";
+import { withSuffix } from "./suffix.ts";
+
+const LONGEST = 28;
+const AFTER_MAX = 16;
+const CHANGE_WORDS =
+  /(?:与去年同期相比|与上年同期相比|与上年相比|与去年相比|较上年同期|比上年同期|较去年同期|比去年同期|较上年|比上年|较去年|比去年|同比|环比|较上期|比上期|平均|总体|分别)?(?:增长|上升|提高|提升|增加|上涨|扩大|升高|下降|减少|降低|回落|下滑|下跌|增|降|升|减)(?:了|幅度|达|达到|约|近|超过)*$/;
+
+/** The open name of a figure's indicator, and the topic that later figures may lean on. */
+export type OpenName = (spot: Spot, siblings: readonly Spot[], earlier: readonly Named[]) => { readonly name: string; readonly topic: string };
+
+/** Composes names the same way everywhere: context subject + verb + head noun + 数/率/金额. */
+export function compileOpenName(layout: Layout, subjectOf: SubjectOf, words: Words): OpenName {
+  return (spot, siblings, earlier) => {
+    const { quantity } = spot;
+    const own = ownPhrase(layout.folded, spot, siblings, words);
+    const base = quantity.kind === "CHANGE" ? own.replace(CHANGE_WORDS, "") : own;
+    if (quantity.kind === "CHANGE" && base === "") return ofBefore(spot, earlier);
+    const full = isWeak(base, words) ? join(subjectOf(spot, earlier), base) : base;
+    const name = withSuffix(shorten(full), quantity);
+    return { name, topic: topicOf(full, words) || subjectOf(spot, earlier) };
+  };
+}
+
+/** 同比下降28.57% right behind a figure: the change of that figure. */
+function ofBefore(spot: Spot, earlier: readonly Named[]): { name: string; topic: string } {
+  const before = earlier.filter((n) => n.spot.sentence === spot.sentence && n.spot.quantity.kind !== "CHANGE").at(-1);
+  const base = (before?.name ?? "").replace(/(?<=.{2})(?:数|金额)$/, "");
+  return { name: withSuffix(base, spot.quantity), topic: before?.topic ?? "" };
+}
+
+/** The words that say what is counted: behind the last light verb before the figure, and the noun after it. */
+function ownPhrase(text: string, spot: Spot, siblings: readonly Spot[], words: Words): string {
+  const listed = siblings.filter((s) => s.zone.start === spot.zone.start && s.segment.start === spot.segment.start);
+  const first = listed[0] ?? spot;
+  const shared = listed.length > 1 && spot.listIndex + 1 <= listed.length && listed.some((s) => s.listIndex > 0);
+  const items = shared ? distribute(cleanMarks(text.slice(first.zone.start, first.quantity.start)), listed.length, words) : null;
+  if (items !== null) return cleanPhrase(items[spot.listIndex]!, words);
+  const end = Math.min(spot.quantity.start, first.quantity.start < spot.zone.start ? spot.quantity.start : first === spot ? spot.quantity.start : first.quantity.start);
+  const before = cleanPhrase(text.slice(spot.zone.start, end), words);
+  const between = first !== spot && first.quantity.end < spot.quantity.start ? cleanPhrase(text.slice(first.quantity.end, spot.quantity.start), words) : "";
+  const after = cleanPhrase(text.slice(spot.quantity.end, spot.zone.end), words).slice(0, AFTER_MAX);
+  return compose(before, between + after, spot, words);
+}
+
+const cleanMarks = (raw: string): string => raw.replace(/["'\s]/g, "");
+
+function compose(before: string, after: string, spot: Spot, words: Words): string {
+  const { object, rest } = objectOf(before, words);
+  if (spot.quantity.unitClass === "percent" && /^(?:全)?覆盖/.test(after)) return `${object}覆盖率`;
+  if (/^(?:的)?(?:全)?覆盖/.test(after)) return `${object}覆盖`;
+  if (after === "") {
+    const lead = /([\p{Script=Han}]{2,6})$/u.exec(cleanPhrase(rest.replace(/.{2}$/, ""), words))?.[1] ?? "";
+    return isWeak(object, words) && lead !== "" && contentLength(lead, words) >= 2 && contentLength(object, words) === 0 ? object : object;
+  }
+  if (spot.quantity.unitClass === "percent" && /[率度]$/.test(object)) return object;
+  return object + after;
+}
+
+/** Puts the subject before a weak phrase; what both share is said once (部门抽查 + 抽查检查对象). */
+export function join(subject: string, phrase: string): string {
+  if (subject === "" || phrase.startsWith(subject)) return phrase;
+  for (let length = Math.min(subject.length, phrase.length); length > 1; length -= 1) {
+    if (phrase.startsWith(subject.slice(-length))) return subject + phrase.slice(length);
+  }
+  return subject + phrase;
+}
+
+function shorten(phrase: string): string {
+  if (phrase.length <= LONGEST) return phrase;
+  const tail = phrase.slice(-LONGEST);
+  const joint = tail.search(/[、的和及与]/);
+  return joint === -1 || joint > LONGEST / 2 ? tail : tail.slice(joint + 1);
+}
+
+/** The noun that a later 办结 or 满意率 leans on: a domain noun, else the phrase without verbs and general nouns at its ends. */
+function topicOf(phrase: string, words: Words): string {
+  const hit = words.topics.find(phrase).at(-1);
+  if (hit !== undefined) {
+    const rest = phrase.slice(0, hit.start);
+    return rest.length <= 4 && contentLength(rest, words) === rest.length ? rest + words.topicList[hit.pattern]! : words.topicList[hit.pattern]!;
+  }
+  const matches = words.weak.find(phrase);
+  let [start, end] = [0, phrase.length];
+  for (const m of matches) if (m.start === start) start = m.end;
+  for (const m of matches.toReversed()) if (m.end === end) end = m.start;
+  return end - start >= 2 ? phrase.slice(start, end) : "";
+}

@@ -1,0 +1,44 @@
+import type { Observation } from "@practice-atlas/model";
+import type { Layout } from "../../stages.ts";
+import type { Spot } from "./spots.ts";
+
+const LEAD = /其中|包括|包含|含(?!量)|分别(?:为|是)/g;
+
+/** Ids of the totals that figures behind 其中 belong to, by position in the list; null where a figure is no part. */
+export function partsOf(layout: Layout, spots: readonly Spot[], made: readonly Observation[]): (string | null)[] {
+  return spots.map((spot, i) => {
+    const lead = leadBefore(layout, spot);
+    if (lead === null || spot.quantity.kind !== "COUNT" && spot.quantity.kind !== "AMOUNT") return null;
+    const total = lastBefore(spots, made, i, lead, spot);
+    return total === null ? null : total.id;
+  });
+}
+
+/** Where 其中 stands before the figure: in its sentence, or opening it. */
+function leadBefore(layout: Layout, spot: Spot): number | null {
+  const sentence = layout.sentences[spot.sentence]!;
+  const head = layout.folded.slice(sentence.start, spot.quantity.numberStart);
+  let found: number | null = null;
+  for (const match of head.matchAll(LEAD)) found = sentence.start + match.index;
+  return found === null || closedBetween(layout.folded, found, spot.quantity.numberStart) ? null : found;
+}
+
+/** (其中刑事案件5件)，办理公证9件: the bracket ends the parts. */
+function closedBetween(text: string, from: number, to: number): boolean {
+  const open = text.lastIndexOf("(", from);
+  const close = text.indexOf(")", from);
+  return open !== -1 && close !== -1 && close < to && text.indexOf(")", open) === close;
+}
+
+/** The figure before 其中 counted in a unit of the same class and not smaller. */
+function lastBefore(spots: readonly Spot[], made: readonly Observation[], at: number, lead: number, part: Spot): Observation | null {
+  const sentence = part.sentence;
+  for (let i = at - 1; i >= 0; i -= 1) {
+    const spot = spots[i]!;
+    if (spot.sentence < sentence - 1) return null;
+    if (spot.quantity.numberStart >= lead) continue;
+    const alike = spot.quantity.unitClass === part.quantity.unitClass && spot.quantity.unit !== null;
+    if (alike && spot.quantity.kind === part.quantity.kind) return spot.quantity.value >= part.quantity.value ? made[i]! : null;
+  }
+  return null;
+}

@@ -1,0 +1,17 @@
+import type { Span } from "@practice-atlas/model";
+import type { Spot } from "./spots.ts";
+
+const LONGEST = 100;
+const EDGE = /[\s,，。;；:：、!！?？]/;
+
+/** The span of an observation: its own words with the number, at most 100 characters of one clause, edges trimmed. */
+export function observationSpan(text: string, spot: Spot): Span {
+  const { quantity } = spot;
+  let start = Math.min(spot.zone.start, quantity.start);
+  let end = Math.max(spot.zone.end, quantity.end);
+  while (start < quantity.start && EDGE.test(text[start]!)) start += 1;
+  while (end > quantity.end && EDGE.test(text[end - 1]!)) end -= 1;
+  if (end - start > LONGEST) end = Math.max(quantity.end, Math.min(end, start + LONGEST));
+  if (end - start > LONGEST) start = end - LONGEST;
+  return { start, end };
+}
