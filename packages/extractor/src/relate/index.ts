@@ -1,5 +1,5 @@
-import { editionId } from "@practice-atlas/model";
-import type { Reference } from "@practice-atlas/reference";
+import { editionId, type Initiative, type Observation } from "@practice-atlas/model";
+import { type CatalogueInitiative, readInitiatives, type Reference } from "@practice-atlas/reference";
 import type { Layout, Related, Resolved, Seen, Source } from "../stages.ts";
 import { compileFindings } from "./findings/index.ts";
 import { relateMentions } from "./mentions/index.ts";
@@ -13,6 +13,7 @@ export function compileRelate(reference: Reference) {
   const relateObservations = compileRelateObservations(reference);
   const relate = compileRelations(reference.lexicon);
   const findFindings = compileFindings(reference.lexicon);
+  const catalogue = new Map(readInitiatives(reference.lexicon).map((row) => [row.slug, row]));
   return (source: Source, layout: Layout, seen: Seen, resolved: Resolved): Related => {
     const edition = editionId(source.sha256);
     const stanceOf = readStance({ layout, place: resolved.place, agencyTargets: resolved.agencyTargets, placeTargets: resolved.places });
@@ -20,6 +21,21 @@ export function compileRelate(reference: Reference) {
     const { observations, residue } = relateObservations({ editionId: edition, layout, seen, resolved, stanceOf });
     const relations = relate({ edition, layout, resolved, mentions });
     const findings = findFindings({ layout, observations, head: resolved.head });
-    return { mentions, observations, relations, findings, residue };
+    const measured = measuredInitiatives(observations, resolved, catalogue);
+    return { mentions, observations, relations, findings, measured, residue };
   };
+}
+
+/** Practices that a metric measures though the text does not name them: the record lists them without a mention. */
+function measuredInitiatives(
+  observations: readonly Observation[],
+  { initiatives }: Resolved,
+  catalogue: ReadonlyMap<string, CatalogueInitiative>,
+): Initiative[] {
+  const named = new Set(initiatives.map(({ id }) => id));
+  const measured = new Set(observations.flatMap(({ initiative }) => (initiative === null || named.has(initiative) ? [] : [initiative])));
+  return [...measured].flatMap((id): Initiative[] => {
+    const row = catalogue.get(id);
+    return row === undefined ? [] : [{ id, name: row.name, status: "CATALOGUE", category: row.category, scope: row.scope, variantOf: null }];
+  });
 }

@@ -50,7 +50,10 @@ export function readAfter(folded: string, at: number, tables: Tables): After {
   return { head: picked.head, loose: lead === "的", tail: lead === "" ? rest.slice(0, picked.nameEnd).trim() : "" };
 }
 
-/** The head that decides, and where the name ends: behind the last head that belongs to it. */
+/** From here on a head decides alone. */
+const STRONG = 2;
+
+/** The head that decides (the first strong one, else a fault or abstract word, else the last weak one), and where the name ends: behind the last head that belongs to it. */
 function pickHead(words: string, tables: Tables): { head: Head; nameEnd: number } | null {
   let weak: Head | null = null;
   let nameEnd = 0;
@@ -61,8 +64,8 @@ function pickHead(words: string, tables: Tables): { head: Head; nameEnd: number 
     if (tables.stops("after").includes(words[end] ?? "")) continue;
     const head = tables.heads[pattern]!;
     if (head.named) nameEnd = end;
-    if (Math.abs(head.weight) >= 2) return { head, nameEnd };
-    weak = head;
+    if (head.weight >= STRONG) return { head, nameEnd };
+    if (weak === null || weak.weight > -STRONG) weak = head;
   }
   return weak === null ? null : { head: weak, nameEnd };
 }

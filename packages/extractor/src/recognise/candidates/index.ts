@@ -4,7 +4,7 @@ import type { AgencyHit, CandidateHit, Layout, PlaceHit, PracticeHit, TitleHit }
 import { findOpen } from "./open.ts";
 import { judgeRun, runsOf } from "./quoted.ts";
 import { findQuotes, type Quote } from "./quotes.ts";
-import { readTables } from "./tables.ts";
+import { bare, readTables } from "./tables.ts";
 
 /** What was seen before: names inside it are not candidates again. */
 export interface SeenBefore {
@@ -48,9 +48,31 @@ export function compileFindCandidates(
     const blocked = (start: number, end: number): boolean =>
       overlapsTitle(start, end) || overlapsQuote(start, end) || setting.kindAt(start) === "PROBLEM";
     const open = findOpen(layout, tables, blocked, practicesIn);
-    const candidates = [...judged.flatMap((j) => j.hits), ...open].sort((a, b) => a.start - b.start || a.end - b.end);
-    return { candidates, residue: judged.flatMap((j) => j.residue) };
+    const { hits, residue } = recall(
+      judged.flatMap((j) => j.hits),
+      judged.flatMap((j) => j.residue),
+    );
+    return { candidates: [...hits, ...open].sort((a, b) => a.start - b.start || a.end - b.end), residue };
   };
+}
+
+/** A quotation left out is a name after all when the same words were taken elsewhere in the text. */
+function recall(
+  hits: readonly CandidateHit[],
+  residue: readonly Residue[],
+): { hits: CandidateHit[]; residue: Residue[] } {
+  const names = new Map(hits.map((hit) => [bare(innerOf(hit.name)), hit.name]));
+  const known = (left: Residue): string | undefined => names.get(bare(left.surface));
+  const again = residue.flatMap((left): CandidateHit[] => {
+    const name = known(left);
+    return name === undefined ? [] : [{ start: left.start, end: left.end, name, rule: "quoted-again" }];
+  });
+  return { hits: [...hits, ...again], residue: residue.filter((left) => known(left) === undefined) };
+}
+
+/** The quoted words of a name, or all of it. */
+function innerOf(name: string): string {
+  return /“([^”]+)”/.exec(name)?.[1] ?? name;
 }
 
 /** Whether a run only explains the next one: “甲、乙、丙”的“三位一体”格局. */

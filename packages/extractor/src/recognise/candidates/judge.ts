@@ -17,6 +17,9 @@ const PREAMBLE_WEIGHT = -1;
 const LOOSE_WEIGHT = 1;
 /** A tail that names what a vague word modifies: “线上+线下”学法平台, not “无缝对接”机制. */
 const SHORTEST_TAIL = 3;
+const SHORT = 2;
+/** Two characters are a name before a head like this: “守护”专项行动. */
+const STRONG_HEAD = 3;
 const NO_FRAME = "前无动词、后无通名";
 
 /** Adds up verb, head, shape and section. `place` is the kind of the section, or `PREAMBLE`. */
@@ -42,13 +45,19 @@ export function judge(
   }
   if (place === "PROBLEM") score += PROBLEM_WEIGHT;
   if (place === "PREAMBLE") score += PREAMBLE_WEIGHT;
-  if (needsModifier(words, tables) && before.prefix === "" && after.tail.length < SHORTEST_TAIL) {
+  if (isShort(words) && headWeight < STRONG_HEAD) return { score: -2, why: "两个字，后面没有通名" };
+  if (isVague(words, tables) && before.prefix === "" && after.tail.length < SHORTEST_TAIL) {
     return { score: -2, why: "单看不成名，前后又没有修饰" };
   }
   return { score, why: worst };
 }
 
 /** Whether the words name something only together with what they modify. */
-export function needsModifier(words: string, tables: Tables): boolean {
-  return tables.generic.has(words) || /^[\d+\-×*XNxn]+$/.test(words) || words.length <= 2;
+export function isVague(words: string, tables: Tables): boolean {
+  return tables.generic.has(words) || /^[\d+\-×*XNxn]+$/.test(words);
+}
+
+/** Whether the words are too few to be a name without their head. */
+export function isShort(words: string): boolean {
+  return words.length <= SHORT;
 }

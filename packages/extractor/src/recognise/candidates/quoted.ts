@@ -1,7 +1,7 @@
 import type { Residue, SectionKind } from "@practice-atlas/model";
 import type { CandidateHit, Layout, PracticeHit } from "../../stages.ts";
-import { readAfter, readBefore } from "./frame.ts";
-import { judge, needsModifier, THRESHOLD } from "./judge.ts";
+import { type After, readAfter, readBefore } from "./frame.ts";
+import { isShort, isVague, judge, THRESHOLD } from "./judge.ts";
 import type { Quote } from "./quotes.ts";
 import { bare, type Tables } from "./tables.ts";
 
@@ -14,6 +14,8 @@ export interface Setting {
   readonly sentenceStart: (at: number) => number;
 }
 
+/** Standing in a row with practices of the catalogue speaks for a name. */
+const COMPANY = 1;
 const SHORTEST_PREFIX = 2;
 const BETWEEN = /^\s*(?:、|和|与|及|以及|,)?\s*$/;
 /** When practices of the catalogue make up this share of the words, the quotation is theirs. */
@@ -39,35 +41,36 @@ export function judgeRun(
   const { layout, tables } = setting;
   const before = readBefore(layout.folded, startOfWords, tables);
   const shared = readAfter(layout.folded, run.at(-1)!.end, tables);
+  const after = run.length === 1 ? shared : { ...shared, tail: "" };
+  const known = new Set(run.filter((quote) => isPractice(quote, after.tail, setting)));
   const hits: CandidateHit[] = [];
   const residue: Residue[] = [];
-  for (const quote of run) {
+  for (const quote of run.filter((q) => !known.has(q))) {
     const inner = layout.text.slice(quote.innerStart, quote.innerEnd);
-    const only = run.length === 1;
-    const after = only ? shared : { ...shared, tail: "" };
-    if (isPractice(quote, after.tail, setting)) continue;
-    const ownPrefix = { ...before, prefix: prefixOf(quote, quote === run[0] ? before.prefix : "", setting) };
-    const { score, why } = judge(inner, ownPrefix, after, setting.kindAt(quote.start), tables);
+    const own = { ...before, prefix: prefixOf(quote, quote === run[0] ? before.prefix : "", setting) };
+    const { score, why } = judge(inner, own, after, setting.kindAt(quote.start), tables);
     const span = { start: quote.innerStart, end: quote.innerEnd };
-    if (score >= THRESHOLD)
-      hits.push({ ...span, name: nameOf(inner, ownPrefix.prefix, after.tail, tables), rule: ruleOf(ownPrefix, after) });
-    else residue.push({ kind: "NAME", ...span, surface: inner, why });
+    if (score + (known.size > 0 ? COMPANY : 0) < THRESHOLD)
+      residue.push({ kind: "NAME", ...span, surface: inner, why });
+    else hits.push({ ...span, name: nameOf(inner, own.prefix, after, tables), rule: ruleOf(own, after) });
   }
   return { hits, residue };
 }
 
 /** What a vague name modifies: the words between verb and quote, else the practice named last in the sentence. */
-function prefixOf(quote: Quote, between: string, { layout, practicesIn, sentenceStart }: Setting): string {
+function prefixOf(quote: Quote, between: string, { layout, tables, practicesIn, sentenceStart }: Setting): string {
+  if (!isVague(bare(layout.text.slice(quote.innerStart, quote.innerEnd)), tables)) return "";
   if (between.length >= SHORTEST_PREFIX) return between;
   const last = practicesIn(sentenceStart(quote.start), quote.start).at(-1);
   return last === undefined ? between : layout.text.slice(last.start, last.end).replace(/[“”"]|工作$/g, "");
 }
 
-/** The full name: the words alone when they say enough, else with what they modify. */
-function nameOf(inner: string, prefix: string, tail: string, tables: Tables): string {
-  if (!needsModifier(bare(inner), tables)) return tail === "" ? inner : `“${inner}”${tail}`;
-  const modified = bare(tail).length > SHORTEST_PREFIX ? "" : prefix;
-  return modified === "" && tail === "" ? inner : `${modified}“${inner}”${tail}`;
+/** The full name: the words with their tail; vague ones with what they modify, short ones at least with their head. */
+function nameOf(inner: string, prefix: string, { head, tail }: After, tables: Tables): string {
+  const words = bare(inner);
+  const end = tail === "" && isShort(words) ? (head?.text ?? "") : tail;
+  const start = isVague(words, tables) && bare(tail).length <= SHORTEST_PREFIX ? prefix : "";
+  return start === "" && end === "" ? inner : `${start}“${inner}”${end}`;
 }
 
 function ruleOf(before: { verb: unknown }, after: { head: unknown }): string {
@@ -85,6 +88,8 @@ function isPractice(quote: Quote, tail: string, { layout, tables, practicesIn }:
       sum + bare(layout.folded.slice(Math.max(hit.start, quote.innerStart), Math.min(hit.end, quote.innerEnd))).length
     );
   }, 0);
+  const several = new Set(hits.map((hit) => hit.slug)).size > 1 && /[、,]/.test(inner);
+  if (several) return true;
   if (covered < inner.length * COVERED) return false;
   if (hits.some((hit) => hit.end > quote.end)) return true;
   return substance(tail, tables).length < 2;

@@ -6,6 +6,8 @@ export interface Spot {
   readonly quantity: Quantity;
   /** Index of the sentence in the layout. */
   readonly sentence: number;
+  /** The sentence with those before it that end in ；: what a clause may lean on. */
+  readonly group: Span;
   /** The stretch between stops that holds the figure. */
   readonly segment: Span;
   /** The figure's own words: of a segment with several figures, its part. */
@@ -29,15 +31,32 @@ export function spotsOf(layout: Layout, quantities: readonly Quantity[]): Spot[]
       if (quantities[next]!.numberStart >= sentence.start) own.push(quantities[next]!);
       next += 1;
     }
-    if (own.length > 0) out.push(...spotsInSentence(layout.folded, sentence, index, own));
+    if (own.length > 0) out.push(...spotsInSentence(layout.folded, sentence, { index, group: groupOf(layout, index) }, own));
   });
   return out;
 }
 
-function spotsInSentence(text: string, sentence: SentenceDraft, index: number, own: readonly Quantity[]): Spot[] {
+interface Place {
+  readonly index: number;
+  readonly group: Span;
+}
+
+function groupOf(layout: Layout, index: number): Span {
+  const { section, end } = layout.sentences[index]!;
+  let first = index;
+  while (first > 0 && layout.sentences[first - 1]!.section === section && /; *$/.test(sentenceTail(layout, first - 1))) first -= 1;
+  return { start: layout.sentences[first]!.start, end };
+}
+
+function sentenceTail(layout: Layout, index: number): string {
+  const { start, end } = layout.sentences[index]!;
+  return layout.folded.slice(Math.max(start, end - 3), end);
+}
+
+function spotsInSentence(text: string, sentence: SentenceDraft, place: Place, own: readonly Quantity[]): Spot[] {
   return segmentsOf(text, sentence, own).flatMap((segment) => {
     const inside = own.filter((q) => q.numberStart >= segment.start && q.numberStart < segment.end);
-    return inside.length === 0 ? [] : spotsInSegment(text, segment, index, inside);
+    return inside.length === 0 ? [] : spotsInSegment(text, segment, place, inside);
   });
 }
 
@@ -73,36 +92,44 @@ function isCuttingBracket(text: string, at: number): boolean {
   return open === -1 || at - open > INLINE_BRACKET || /\d/.test(text.slice(open, at));
 }
 
-function spotsInSegment(text: string, segment: Span, sentence: number, inside: readonly Quantity[]): Spot[] {
+function spotsInSegment(text: string, segment: Span, place: Place, inside: readonly Quantity[]): Spot[] {
   const out: Spot[] = [];
+  const base = { sentence: place.index, group: place.group, segment, listIndex: 0 };
   inside.forEach((quantity, i) => {
     const before = out.at(-1);
     if (before === undefined) {
-      out.push({ quantity, sentence, segment, zone: { ...segment }, listIndex: 0 });
+      out.push({ ...base, quantity, zone: { ...segment } });
       return;
     }
-    const cut = cutBetween(text, before.quantity, quantity, inside[i + 1]?.start ?? segment.end);
-    if (cut === null) {
-      const listed = text.slice(before.quantity.end, quantity.start).trim() !== "" || quantity.unit === before.quantity.unit;
-      out[i - 1] = { ...before, zone: { start: before.zone.start, end: listed ? before.zone.end : quantity.start } };
-      out.push({ quantity, sentence, segment, zone: { start: before.zone.start, end: segment.end }, listIndex: listed ? before.listIndex + 1 : 0 });
-    } else {
-      out[i - 1] = { ...before, zone: { start: before.zone.start, end: cut.end } };
-      out.push({ quantity, sentence, segment, zone: { start: cut.start, end: segment.end }, listIndex: 0 });
-    }
+    const joint = jointOf(text, before.quantity, quantity, inside[i + 1]?.start ?? segment.end);
+    out[i - 1] = { ...before, zone: { start: before.zone.start, end: joint.listed ? before.zone.end : joint.end } };
+    const start = joint.start ?? before.zone.start;
+    out.push({ ...base, quantity, zone: { start, end: segment.end }, listIndex: joint.listed ? before.listIndex + 1 : 0 });
   });
   return out;
 }
 
-/** Where the words of one figure end and those of the next begin; null when both share their words. */
-function cutBetween(text: string, first: Quantity, second: Quantity, limit: number): Span | null {
+/** How two figures of one segment share its words: where the first's end, and where the second's begin (null: with the first's). */
+interface Joint {
+  readonly end: number;
+  readonly start: number | null;
+  /** 下降5%、3%: one list of figures behind shared words. */
+  readonly listed: boolean;
+}
+
+const RUN = 3;
+
+function jointOf(text: string, first: Quantity, second: Quantity, limit: number): Joint {
   const between = text.slice(first.end, second.start);
-  const joint = JOINT.exec(between);
-  if (joint === null) return /\p{Script=Han}/u.test(between) && between.trim().length > 3 ? { start: first.end, end: first.end } : null;
-  const rest = between.slice(joint.index + joint[0].length).trim();
-  const ahead = between.slice(0, joint.index).trim();
+  const match = JOINT.exec(between);
+  if (match === null) {
+    const own = between.trim().length > RUN ? first.end : null;
+    return { end: second.start, start: own, listed: between.trim() === "" && first.unit === second.unit };
+  }
+  const ahead = between.slice(0, match.index).trim();
+  const rest = between.slice(match.index + match[0].length).trim();
   const behind = text.slice(second.end, limit).trim();
-  if (rest === "" && ahead === "" && !/^\p{Script=Han}/u.test(behind)) return null;
-  if (rest === "" && ahead === "" && first.unit === second.unit) return null;
-  return { end: first.end + joint.index, start: first.end + joint.index + joint[0].length };
+  const listed = ahead === "" && rest === "" && (first.unit === second.unit || !/^\p{Script=Han}/u.test(behind));
+  const at = first.end + match.index;
+  return listed ? { end: at, start: null, listed } : { end: at, start: at + match[0].length, listed };
 }

@@ -16,7 +16,7 @@ const DEED_REACH = 60;
 const SHORT_GAP = 4;
 const JOINT = /^(?:、|和|及|与|以及|,|\s)*$/;
 /** After a body these say that it guides, owns or only stands before the next clause: 在县司法局的指导下, … */
-const NOT_DOING = /[的,]|指导|领导下|支持下|帮助下|配合下/;
+const NOT_DOING = /[的,《]|指导|领导下|支持下|帮助下|配合下/;
 /** Stances with which a body does something; the rest names, denies or remembers. */
 const DEEDS = new Set(["IMPLEMENTED", "PLANNED"]);
 

@@ -7,11 +7,12 @@ export interface Brand {
   readonly words: string;
 }
 
+/** Bare words are sure from four characters on, words in quotes from two. */
 const SHORTEST = 4;
+const SHORTEST_QUOTED = 2;
 
 /**
  * Further places where a discovered brand's words stand, quoted or not, outside the spans that are taken.
- * Only words of four characters and more are sure enough.
  */
 export function findAgain(
   { folded }: Layout,
@@ -21,9 +22,11 @@ export function findAgain(
   const out: (Span & { id: string })[] = [];
   const busy = [...taken];
   for (const { id, words } of [...brands].sort((a, b) => b.words.length - a.words.length || (a.id < b.id ? -1 : 1))) {
-    if (words.length < SHORTEST) continue;
+    if (words.length < SHORTEST_QUOTED) continue;
     for (let at = folded.indexOf(words); at >= 0; at = folded.indexOf(words, at + words.length)) {
       const span = { start: at, end: at + words.length };
+      const quoted = folded[at - 1] === '"' && folded[span.end] === '"';
+      if (words.length < SHORTEST && !quoted) continue;
       if (busy.some((t) => t.start < span.end && span.start < t.end)) continue;
       busy.push(span);
       out.push({ ...span, id });

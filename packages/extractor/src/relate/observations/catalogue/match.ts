@@ -26,7 +26,9 @@ interface Hit extends Span {
 }
 
 const CONTEXT_REACH = 220;
-const LEAST = 20;
+const LEAST = 18;
+/** What a context word that is near adds. */
+const CONTEXT_WORTH = 16;
 
 /** Compiles the catalogue; the function made per text gives the best fit of a spot, or null. */
 export function compileCatalogue(metrics: readonly CatalogueMetric[], words: Words): (layout: Layout) => (spot: Spot) => Fit | null {
@@ -43,9 +45,9 @@ export function compileCatalogue(metrics: readonly CatalogueMetric[], words: Wor
     return (spot) => {
       const sentence = layout.sentences[spot.sentence]!;
       const before = layout.sentences[spot.sentence - 1];
-      const from = Math.max(before !== undefined && before.section === sentence.section ? before.start : sentence.start, sentence.start - CONTEXT_REACH);
+      const from = Math.max(before !== undefined && before.section === sentence.section ? Math.min(before.start, spot.group.start) : sentence.start, sentence.start - CONTEXT_REACH);
       const hits = hitsFrom(from, sentence.end);
-      return best(layout.folded, spot, sentence.start, hits, index.byLast);
+      return best(layout.folded, spot, spot.group.start, hits, index.byLast);
     };
   };
 }
@@ -87,8 +89,9 @@ function indexParts(metrics: readonly CatalogueMetric[], words: Words): Index {
 
 function best(text: string, spot: Spot, sentenceStart: number, hits: readonly Hit[], byLast: Index["byLast"]): Fit | null {
   let winner: Fit | null = null;
+  const from = headFrom(text, spot);
   for (const hit of hits) {
-    if (hit.start < spot.zone.start || hit.end > spot.zone.end || overlapsNumber(hit, spot.quantity)) continue;
+    if (hit.start < from || hit.end > spot.zone.end || overlapsNumber(hit, spot.quantity)) continue;
     for (const alternative of byLast.get(hit.part) ?? []) {
       if (!fitsUnit(alternative.metric, spot.quantity)) continue;
       const fit = evaluate(text, spot, sentenceStart, hit, alternative, hits);
@@ -96,6 +99,13 @@ function best(text: string, spot: Spot, sentenceStart: number, hits: readonly Hi
     }
   }
   return winner;
+}
+
+/** Where the counted noun may begin: of 破解执法、矛盾化解等重点难点问题 behind 等. */
+function headFrom(text: string, spot: Spot): number {
+  const head = text.slice(spot.zone.start, spot.quantity.start);
+  const at = head.lastIndexOf("等");
+  return at > 0 && /^\p{Script=Han}{2}/u.test(head.slice(at + 1)) && !/^[级同待次]/.test(head.slice(at + 1)) ? spot.zone.start + at + 1 : spot.zone.start;
 }
 
 const overlapsNumber = (hit: Span, q: Quantity): boolean => hit.start < q.end && q.start < hit.end;
@@ -118,18 +128,24 @@ function evaluate(text: string, spot: Spot, sentenceStart: number, last: Hit, al
     const hit = nearestBefore(hits, part, edge, Math.min(spot.zone.start, spot.segment.start));
     if (hit === null) return null;
     matched += hit.end - hit.start;
-    gaps += edge - hit.end;
+    gaps += gapOf(text, hit.end, edge);
     edge = hit.start;
   }
-  let score = matched * 10 - Math.min(12, gaps * 0.5) - distanceToNumber(last, spot.quantity);
+  let score = matched * 10 - Math.min(30, gaps) - distanceToNumber(last, spot.quantity);
   for (const part of [...alternative.context].reverse()) {
     const hit = nearestBefore(hits, part, edge, 0);
     if (hit === null) return null;
     const outside = hit.start < sentenceStart ? 12 : 0;
-    score += (hit.end - hit.start) * 4 - Math.min(30, (edge - hit.end) * 0.15) - outside;
+    score += CONTEXT_WORTH - Math.min(40, (edge - hit.end) * 0.3) - outside;
     edge = hit.start;
   }
   return { metric: alternative.metric, score: score + (spot.quantity.unit === alternative.metric.unit ? 4 : 0), matched };
+}
+
+/** How far two words of one trigger stand apart; an enumeration between them (常务会议及各级党委学习) weighs more. */
+function gapOf(text: string, start: number, end: number): number {
+  const between = text.slice(start, end);
+  return (end - start) * 0.5 + (/[、及]/.test(between) ? 12 : 0);
 }
 
 function nearestBefore(hits: readonly Hit[], part: number, edge: number, from: number): Hit | null {

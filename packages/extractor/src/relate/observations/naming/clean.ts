@@ -5,8 +5,9 @@ const TIME =
   /^(?:截至|截止)?(?:到)?(?:20\d\d年)?(?:第?[一二三四1-4]季度)?(?:\d{1,2}月)?(?:\d{1,2}日)?(?:度|底|末|初|份|以来|全年|上半年|下半年|期间|内|起|止|前|至\d{1,2}月)*(?=.)/;
 const ORDER = /^(?:[一二三四五六七八九十]是|首先|其次|再次|最后|一方面|另一方面|第[一二三四五六七八九])/;
 const LINK_TAIL =
-  /(?:共计|总计|合计|共|累计|已|均|各|达到|高达|达|约为|约|为|是|有|了|占|计|到|至|在|的|之|近|超过|超|不少于|不低于|不超过|至少|保持|控制|稳定|维持|分别|平均|也|就|可|仅|实现|实现了|其中|总数|余|以|由|从|对|把|向|将|给|经|于|并|和|及|与|、)+$/;
-const LEAD = /^(?:的|了|、|和|及|与|并|由|对|把|向|将|为|经|在|从|等|其|该|以|中|内|里|外|上|下)+/;
+  /(?:共计|总计|合计|共|累计|已|均|各|达到|高达|达|约为|(?<![合条违节预公签])约|(?<![行作])为|是|有|了|占|(?<![审统设会])计|(?<![接收拿])到|至|(?<!存)在|的|之|(?<!附最)近|超过|超|不少于|不低于|不超过|至少|保持|控制|稳定|维持|分别|平均|也|就|(?<!许)可|仅|只|实现|实现了|其中|总数|余|以|(?<!案)由|从|对|把|向|将|给|经|于|并|和|及|与|、)+$/;
+const LEAD =
+  /^(?:的|了|、|和(?!解)|及(?!时)|与(?!会)|并(?!联|购)|由(?!于)|对(?!象|外|口|接|标)|把(?!关)|向(?!上|下)|将|为(?!民)|经(?!济|营|费|过)|在(?!线|册|建|审|办|校|职|岗|矫|押)|从(?!业|严|轻|事|重)|等(?!级|次)|其(?!他|它)|该|以(?!案|上)|中(?!小|心|介|央|国|学|医|层|共|标|级)|内(?!部|容|控))+/;
 const KEEP_TAIL = /(?:占比|为民|参与|给予|到期)$/;
 
 /** A stretch of folded text as a phrase: marks, dates, adverbs of time and extent taken off both ends. */
@@ -35,7 +36,7 @@ function dropInner(phrase: string): string {
 }
 
 /** What is counted, without subject and light verb: the words behind the last 开展, 提供, 召开 …; enumerations before 等 go. */
-export function objectOf(phrase: string, words: Words): { readonly object: string; readonly rest: string } {
+export function objectOf(phrase: string, words: Words): string {
   const dropped = dropEnumeration(phrase);
   let cut = 0;
   for (const verb of words.list("cut")) {
@@ -45,8 +46,7 @@ export function objectOf(phrase: string, words: Words): { readonly object: strin
   }
   const light = cut === 0 ? words.list("light").find((verb) => dropped.startsWith(verb) && dropped.length - verb.length >= 2) : undefined;
   if (light !== undefined) cut = light.length;
-  const object = afterOf(dropped.slice(cut).replace(/^了/, ""));
-  return { object, rest: dropped.slice(0, cut) };
+  return afterOf(dropped.slice(cut).replace(/^了/, ""));
 }
 
 /** 执法规范化、矛盾化解等重点难点问题 → 重点难点问题; a list that ends in 等 stays without it. */

@@ -3,7 +3,7 @@ import type { Spot } from "../spots.ts";
 import { contentLength, isWeak, type Words } from "../words.ts";
 import { cleanPhrase, objectOf } from "./clean.ts";
 import { distribute } from "./lists.ts";
-import type { Named, SubjectOf } from "./subject.ts";
+import { type Named, PART_LEAD, type SubjectOf } from "./subject.ts";
 import { withSuffix } from "./suffix.ts";
 
 const LONGEST = 28;
@@ -21,7 +21,8 @@ export function compileOpenName(layout: Layout, subjectOf: SubjectOf, words: Wor
     const own = ownPhrase(layout.folded, spot, siblings, words);
     const base = quantity.kind === "CHANGE" ? own.replace(CHANGE_WORDS, "") : own;
     if (quantity.kind === "CHANGE" && base === "") return ofBefore(spot, earlier);
-    const full = isWeak(base, words) ? join(subjectOf(spot, earlier), base) : base;
+    const part = PART_LEAD.test(layout.folded.slice(spot.group.start, spot.quantity.start));
+    const full = part || isWeak(base, words) ? join(subjectOf(spot, earlier), base) : base;
     const name = withSuffix(shorten(full), quantity);
     return { name, topic: topicOf(full, words) || subjectOf(spot, earlier) };
   };
@@ -29,35 +30,39 @@ export function compileOpenName(layout: Layout, subjectOf: SubjectOf, words: Wor
 
 /** 同比下降28.57% right behind a figure: the change of that figure. */
 function ofBefore(spot: Spot, earlier: readonly Named[]): { name: string; topic: string } {
-  const before = earlier.filter((n) => n.spot.sentence === spot.sentence && n.spot.quantity.kind !== "CHANGE").at(-1);
+  const before = earlier.filter((n) => n.spot.quantity.start >= spot.group.start && n.spot.quantity.kind !== "CHANGE").at(-1);
   const base = (before?.name ?? "").replace(/(?<=.{2})(?:数|金额)$/, "");
   return { name: withSuffix(base, spot.quantity), topic: before?.topic ?? "" };
 }
 
 /** The words that say what is counted: behind the last light verb before the figure, and the noun after it. */
 function ownPhrase(text: string, spot: Spot, siblings: readonly Spot[], words: Words): string {
-  const listed = siblings.filter((s) => s.zone.start === spot.zone.start && s.segment.start === spot.segment.start);
-  const first = listed[0] ?? spot;
-  const shared = listed.length > 1 && spot.listIndex + 1 <= listed.length && listed.some((s) => s.listIndex > 0);
-  const items = shared ? distribute(cleanMarks(text.slice(first.zone.start, first.quantity.start)), listed.length, words) : null;
-  if (items !== null) return cleanPhrase(items[spot.listIndex]!, words);
-  const end = Math.min(spot.quantity.start, first.quantity.start < spot.zone.start ? spot.quantity.start : first === spot ? spot.quantity.start : first.quantity.start);
-  const before = cleanPhrase(text.slice(spot.zone.start, end), words);
-  const between = first !== spot && first.quantity.end < spot.quantity.start ? cleanPhrase(text.slice(first.quantity.end, spot.quantity.start), words) : "";
-  const after = cleanPhrase(text.slice(spot.quantity.end, spot.zone.end), words).slice(0, AFTER_MAX);
-  return compose(before, between + after, spot, words);
+  const shared = siblings.filter((s) => s.zone.start === spot.zone.start && s.segment.start === spot.segment.start);
+  const first = shared[0] ?? spot;
+  const listed = shared.filter((s) => s.listIndex > 0 || s === first);
+  if (listed.length > 1 && listed.includes(spot)) {
+    const items = distribute(cleanMarks(text.slice(first.zone.start, first.quantity.start)), listed.length, words);
+    if (items !== null) return cleanPhrase(items[spot.listIndex]!, words);
+  }
+  const before = cleanPhrase(text.slice(spot.zone.start, first.quantity.start), words);
+  const between = first === spot ? "" : cleanPhrase(text.slice(first.quantity.end, spot.quantity.start), words);
+  return compose(before, between + afterPhrase(text, spot, words), spot, words);
+}
+
+/** The noun behind the figure: up to a verb, an adverb or what belongs to the next figure. */
+function afterPhrase(text: string, spot: Spot, words: Words): string {
+  const raw = text.slice(spot.quantity.end, spot.zone.end);
+  const inner = spot.zone.end < spot.segment.end ? raw.replace(/(?:各|均|共|中有|目前|只有|其中|涉及|实现|完成|召开|开展|组织|提供).*$/, "") : raw;
+  return cleanPhrase(inner, words).slice(0, AFTER_MAX);
 }
 
 const cleanMarks = (raw: string): string => raw.replace(/["'\s]/g, "");
 
 function compose(before: string, after: string, spot: Spot, words: Words): string {
-  const { object, rest } = objectOf(before, words);
+  const object = objectOf(before, words);
   if (spot.quantity.unitClass === "percent" && /^(?:全)?覆盖/.test(after)) return `${object}覆盖率`;
   if (/^(?:的)?(?:全)?覆盖/.test(after)) return `${object}覆盖`;
-  if (after === "") {
-    const lead = /([\p{Script=Han}]{2,6})$/u.exec(cleanPhrase(rest.replace(/.{2}$/, ""), words))?.[1] ?? "";
-    return isWeak(object, words) && lead !== "" && contentLength(lead, words) >= 2 && contentLength(object, words) === 0 ? object : object;
-  }
+  if (after === "") return object;
   if (spot.quantity.unitClass === "percent" && /[率度]$/.test(object)) return object;
   return object + after;
 }

@@ -22,23 +22,26 @@ export const PART_LEAD = /^[\s,(]*(?:其中|包括|包含|含)/;
  */
 export function compileSubject(layout: Layout, practices: readonly PracticeHit[], words: Words): SubjectOf {
   return (spot, earlier) => {
-    const sentence = layout.sentences[spot.sentence]!;
+    const { group } = spot;
     const text = layout.folded;
-    const before = earlier.filter((n) => n.spot.sentence === spot.sentence && n.topic !== "").at(-1) ?? null;
-    const from = before?.spot.quantity.end ?? sentence.start;
+    const before = earlier.filter((n) => n.spot.quantity.start >= group.start && n.topic !== "").at(-1) ?? null;
+    const from = before?.spot.quantity.end ?? group.start;
     const near = lastTopic(text, { start: from, end: spot.zone.start }, words);
     if (near !== "") return near;
     if (before !== null) return before.topic;
-    const practice = practices.filter((p) => p.start >= sentence.start && p.end <= spot.quantity.numberStart).at(-1);
+    const practice = practices.filter((p) => p.start >= group.start && p.end <= spot.quantity.numberStart).at(-1);
     if (practice !== undefined) return text.slice(practice.start, practice.end).replace(/["\s]/g, "");
-    const lead = text.slice(sentence.start, spot.zone.start + 4);
-    if (PART_LEAD.test(lead) || spot.zone.start - sentence.start < 4) {
-      const last = earlier.filter((n) => n.spot.sentence === spot.sentence - 1);
-      const head = last.find((n) => n.topic !== "");
-      if (head !== undefined) return head.topic;
-    }
-    return headingTopic(layout, sentence.section, words);
+    return sentenceBefore(layout, spot, earlier) || headingTopic(layout, layout.sentences[spot.sentence]!.section, words);
   };
+}
+
+/** For 其中 at a sentence's head, and for one that begins with a weak figure: what the sentence before counted first. */
+function sentenceBefore(layout: Layout, spot: Spot, earlier: readonly Named[]): string {
+  const { group } = spot;
+  const leads = PART_LEAD.test(layout.folded.slice(group.start, spot.quantity.start)) || spot.zone.start - group.start < 4;
+  const ahead = layout.sentences.findLast((s) => s.end <= group.start);
+  if (!leads || ahead === undefined) return "";
+  return earlier.find((n) => n.spot.quantity.end > ahead.start && n.spot.quantity.start < group.start && n.topic !== "")?.topic ?? "";
 }
 
 function lastTopic(text: string, span: Span, words: Words): string {
