@@ -10,9 +10,13 @@ export interface Terminal {
 
 const EVERY_MS = 5_000;
 
-/** The process's terminal. Progress is drawn only where standard error is one. */
+/** The process's terminal. Progress is drawn only where standard error is one; a reader that leaves (| head) ends the work. */
 export function processTerminal(): Terminal {
   const { stdout, stderr } = process;
+  stdout.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code !== "EPIPE") throw error;
+    process.exit(0);
+  });
   let drawn = false;
   let last = Date.now();
   const clear = (): void => {

@@ -230,5 +230,7 @@ export interface Related {
   readonly observations: readonly Observation[];
   readonly relations: readonly Relation[];
   readonly findings: readonly Finding[];
+  /** Practices of the catalogue that an observation measures though the text does not name them. */
+  readonly measured: readonly Initiative[];
   readonly residue: readonly Residue[];
 }

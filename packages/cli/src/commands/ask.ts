@@ -57,9 +57,18 @@ function list(terminal: Terminal): void {
   }
 }
 
+/** A value in a table: lists of named things as 陆良县×3、插甸镇×6, other structures as JSON. */
 function cell(value: unknown): string {
   if (value === null || value === undefined) return "";
+  if (Array.isArray(value)) return value.map(listed).join("、");
   return typeof value === "object" ? JSON.stringify(value) : String(value as string | number | boolean);
+}
+
+function listed(item: unknown): string {
+  if (item === null || typeof item !== "object") return String(item);
+  const { name, mentions } = item as { name?: unknown; mentions?: unknown };
+  if (typeof name !== "string") return JSON.stringify(item);
+  return typeof mentions === "number" ? `${name}×${String(mentions)}` : name;
 }
 
 function print({ columns, rows, notes }: Answer, { json, csv }: AskFlags, terminal: Terminal): void {

@@ -32,7 +32,7 @@ export function compileWrite({ gazetteer, lexicon }: Reference) {
         end: s.end,
       })),
       agencies: sorted(resolved.agencies, (a) => [a.id]),
-      initiatives: sorted(resolved.initiatives, (i) => [i.id]),
+      initiatives: sorted([...resolved.initiatives, ...related.measured], (i) => [i.id]),
       documents: sorted(resolved.documents, (d) => [d.id]),
       mentions: sorted(related.mentions, (m) => [m.start, m.end, m.kind, m.target]),
       observations: sorted(related.observations, (o) => [o.numberStart, o.id]),
