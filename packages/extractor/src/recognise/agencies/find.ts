@@ -1,14 +1,19 @@
 import type { AgencyHit, Layout, PlaceHit } from "../../stages.ts";
 import type { Match } from "../../text/index.ts";
-import { type Before, type Reader, readBefore } from "./before.ts";
+import { type Before, endsWithWord, type Reader, readBefore } from "./before.ts";
 import { type Opener, openLeft } from "./open.ts";
 import type { Pattern, Words } from "./tables.ts";
 
 type Body = Extract<Pattern, { type: "body" }>;
 type Head = Extract<Pattern, { type: "head" }>;
+type Self = Extract<Pattern, { type: "self" }>;
 
 /** Kinds whose names take the words before them (行业性专业性 + 调解委员会). */
 const EXTENDING = new Set(["SERVICE_ORG", "TEAM", "COMMITTEE"]);
+const HAN_ONLY = /^[\u4e00-\u9fff]+$/;
+const SCHOOL = /(?:学校|中学)$/;
+/** 市局面, 我委托, 本院长: the next character makes another word. */
+const SELF_TAIL = /[面势部限域外内里地址托员派理公法事长校]/;
 const LISTED = /^(?:[、,和与及或]|以及|\s)?$/;
 
 /** What reading one text needs. */
@@ -18,57 +23,81 @@ export interface Reading {
   readonly before: Reader;
   readonly open: (floor: number) => Opener;
   readonly words: Words;
-  readonly gazetteerStem: (stem: string) => readonly string[];
+  readonly stems: Stems;
+}
+
+/** Codes of places by name without level word: counties and above, and towns. */
+export interface Stems {
+  county(stem: string): readonly string[];
+  town(stem: string): readonly string[];
 }
 
 /** Binds the word lists to one text. */
-export function reading(layout: Layout, places: readonly PlaceHit[], words: Words, gazetteerStem: Reading["gazetteerStem"]): Reading {
+export function reading(layout: Layout, places: readonly PlaceHit[], words: Words, stems: Stems): Reading {
   const { text, folded } = layout;
-  return { text, folded, words, gazetteerStem, before: readBefore(folded, places, words), open: openLeft(folded, words) };
+  return { text, folded, words, stems, before: readBefore(folded, places, words), open: openLeft(folded, words) };
 }
 
 /** The hits of one match (州、县法院 gives two), given the agency before it. */
 export function hitsOf(match: Match, pattern: Pattern, last: AgencyHit | null, r: Reading): AgencyHit[] {
   if (pattern.type === "national") return [hit(r, match.start, match.end, pattern.body, "全国", ["100000"], "agency-national")];
+  if (pattern.type === "self") return selfHits(match, pattern, r);
   if (pattern.type === "head") return headHits(match, pattern, last, r);
   if (follows(r, match.end, pattern)) return [];
   return EXTENDING.has(pattern.kind) && pattern.bare !== "need" ? namedHits(match, pattern, last, r) : bodyHits(match, pattern, last, r);
 }
 
-function follows(r: Reading, end: number, { body }: Body): boolean {
-  return (r.words.after.get(body) ?? []).some((word) => r.folded.startsWith(word, end));
+/** Whether a word follows that makes another word of the body (法院调解, 执法队伍). */
+function follows(r: Reading, end: number, { body, text }: Body): boolean {
+  const words = [...(r.words.after.get(body) ?? []), ...(r.words.after.get(`*${text.slice(-1)}`) ?? [])];
+  return words.some((word) => r.folded.startsWith(word, end));
 }
 
 function bodyHits(match: Match, pattern: Body, last: AgencyHit | null, r: Reading): AgencyHit[] {
-  const before = placeBefore(match.start, r);
+  const before = placeBefore(match, pattern, r);
   if (before === "collective") return [];
   if (before !== null) return before.map((b) => hit(r, b.start, match.end, pattern.body, b.placeWord, b.codes, b.rule));
-  if (pattern.body === "街道办事处" && r.folded.startsWith("街道", match.start)) {
-    const inner = r.before(match.start + 2);
-    if (inner !== null && inner !== "collective") return inner.map((b) => hit(r, b.start, match.end, pattern.body, b.placeWord, b.codes, b.rule));
-  }
   const inherited = inherit(match, last, r);
   if (inherited !== null) return [hit(r, match.start, match.end, pattern.body, inherited.placeWord, inherited.codes, "agency-inherited")];
-  const stem = stemBefore(match.start, r);
+  const stem = stemBefore(match.start, pattern, r);
   if (stem !== null) return [hit(r, stem.start, match.end, pattern.body, stem.placeWord, stem.codes, "agency-stem")];
-  if (pattern.bare === "need" || !r.open(last?.end ?? 0).boundary(match.start)) return [];
-  return [hit(r, match.start, match.end, pattern.body, null, [], "agency-bare")];
+  if (pattern.bare === "need" || !standsBare(match, last, r)) return [];
+  const many = endsWithWord(r.folded, match.start, r.words.role("qualifier"), 14) !== null;
+  return [hit(r, match.start, match.end, pattern.body, null, [], many ? "agency-kind" : "agency-bare")];
+}
+
+/** A body without a place word: a short one must stand at a boundary, a long one is no part of another word. */
+function standsBare({ start, end }: Match, last: AgencyHit | null, r: Reading): boolean {
+  if (endsWithWord(r.folded, start, r.words.role("not-relative"), 4) !== null) return false;
+  return end - start >= 3 || r.open(last?.end ?? 0).boundary(start);
+}
+
+/** 我局, 市局: not inside another word (城市局部, 同我院). A level word is kept for the body above, else the speaker is meant. */
+function selfHits({ start, end }: Match, { word, body }: Self, r: Reading): AgencyHit[] {
+  if (SELF_TAIL.test(r.folded.slice(end, end + 1))) return [];
+  const above = !r.words.role("self").has(word);
+  if (above && (endsWithWord(r.folded, start + word.length, r.words.role("not-relative"), 4) !== null || r.before(start + word.length) === "collective")) return [];
+  return [hit(r, start, end, body, above ? word : null, [], above ? "agency-superior" : "agency-self")];
+}
+
+function placeBefore({ start }: Match, pattern: Body, r: Reading): Before[] | "collective" | null {
+  const before = r.before(start);
+  const inner = pattern.shape === "street" && r.folded.startsWith("街道", start) && !Array.isArray(before);
+  return inner ? r.before(start + 2) : before;
 }
 
 /** 中枢司法所, 陆良公安局: a place without its level word, before a body that is a word of its own. */
-function stemBefore(at: number, r: Reading): Before | null {
+function stemBefore(at: number, { shape, text }: Body, r: Reading): Before | null {
+  const small = shape === "branch" || SCHOOL.test(text);
   for (const length of [4, 3, 2]) {
     const start = at - length;
     if (start < 0) continue;
     const stem = r.folded.slice(start, at);
-    const codes = r.gazetteerStem(stem);
+    if (!HAN_ONLY.test(stem)) continue;
+    const codes = [...r.stems.county(stem), ...(small ? r.stems.town(stem) : [])];
     if (codes.length > 0 && r.open(0).boundary(start)) return { start, placeWord: stem, codes, rule: "agency-stem" };
   }
   return null;
-}
-
-function placeBefore(at: number, r: Reading): Before[] | "collective" | null {
-  return r.before(at);
 }
 
 /** 县司法局、公安局: the second takes the place of the first. */
@@ -82,9 +111,10 @@ function namedHits(match: Match, pattern: Body, last: AgencyHit | null, r: Readi
   const opener = r.open(last?.end ?? 0);
   const run = opener.modifiers(match.start);
   const wide = run < match.start && (r.before(run) !== null || opener.boundary(run));
-  const start = wide ? run : match.start;
-  const body = wide ? `${clean(r.text.slice(run, match.start))}${pattern.body}` : pattern.body;
-  return placed(r, start, match.end, body, wide ? "agency-modified" : "agency-bare");
+  const named = wide || pattern.shape !== "named" || r.before(match.start) !== null ? null : opener.segment(match.start);
+  const start = wide ? run : (named ?? match.start);
+  const body = `${clean(r.text.slice(start, match.start))}${pattern.body}`;
+  return placed(r, start, match.end, body, start < match.start ? "agency-modified" : "agency-bare");
 }
 
 function headHits(match: Match, pattern: Head, last: AgencyHit | null, r: Reading): AgencyHit[] {
@@ -114,8 +144,11 @@ function afterPlace(start: number, end: number, r: Reading): number {
 function suits({ need, text: head }: Head, body: string, opener: Opener, start: number, end: number, r: Reading): boolean {
   if (r.folded.startsWith("建设", end)) return false;
   if (body.length < head.length + 2) return false;
-  if (need === "topic" || need === "law") return [...r.words.role(need)].some((word) => body.slice(0, -head.length).includes(word));
   const placed = r.before(start);
+  if (need === "topic" || need === "law") {
+    if (body.length < head.length + 3 && !Array.isArray(placed)) return false;
+    return [...r.words.role(need)].some((word) => body.slice(0, -head.length).includes(word));
+  }
   if (need === "place") return Array.isArray(placed);
   if (need === "founded") return opener.founded(Array.isArray(placed) ? placed[0]!.start : start);
   return true;

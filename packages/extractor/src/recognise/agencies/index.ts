@@ -1,8 +1,8 @@
 import type { Reference } from "@practice-atlas/reference";
 import type { AgencyHit, Layout, PlaceHit } from "../../stages.ts";
 import { compileMatcher } from "../../text/index.ts";
-import { hitsOf, reading } from "./find.ts";
-import { coordinationGroups, mergeInto, withOffice } from "./joint.ts";
+import { hitsOf, reading, type Stems } from "./find.ts";
+import { coordinationGroups, mergeInto, shortOffice, withOffice } from "./joint.ts";
 import { maskOf } from "./mask.ts";
 import { readPatterns, readWords } from "./tables.ts";
 
@@ -16,16 +16,16 @@ export function compileFindAgencies({ lexicon, gazetteer }: Reference): (layout:
   const patterns = readPatterns(lexicon);
   const words = readWords(lexicon);
   const matcher = compileMatcher(patterns.map((pattern) => pattern.text));
-  const stem = (name: string): readonly string[] => gazetteer.byStem(name).map((place) => place.code);
+  const stems = stemsOf(gazetteer);
   return (layout, places) => {
     const { text, folded } = layout;
-    const r = reading(layout, places, words, stem);
+    const r = reading(layout, places, words, stems);
     const masked = maskOf(layout);
     const out: AgencyHit[] = [];
     for (const match of matcher.find(text)) {
       if (masked(match.start)) continue;
       const pattern = patterns[match.pattern]!;
-      const groups = pattern.text === "协调小组" ? coordinationGroups(text, folded, match.start, match.end) : [];
+      const groups = special(match.start, match.end, pattern.text, layout, out);
       const found = groups.length > 0 ? groups : hitsOf(match, pattern, out.at(-1) ?? null, r).flatMap((hit) => withOffice(hit, folded));
       for (const hit of found) {
         const merged = mergeInto(out.at(-1), hit, text);
@@ -34,5 +34,21 @@ export function compileFindAgencies({ lexicon, gazetteer }: Reference): (layout:
       }
     }
     return out.sort((a, b) => a.start - b.start || a.end - b.end);
+  };
+}
+
+/** Words that mean bodies named before: the groups and the office of the committee for the rule of law. */
+function special(start: number, end: number, word: string, { text, folded }: Layout, before: readonly AgencyHit[]): AgencyHit[] {
+  if (word === "协调小组") return coordinationGroups(text, folded, start, end);
+  return word === "委员会办公室" ? shortOffice(text, folded, start, end, before) : [];
+}
+
+const TOWN_WORDS = ["镇", "乡", "街道"];
+
+function stemsOf(gazetteer: Reference["gazetteer"]): Stems {
+  return {
+    county: (stem) => gazetteer.byStem(stem).map((place) => place.code),
+    town: (stem) =>
+      TOWN_WORDS.flatMap((word) => gazetteer.byName(`${stem}${word}`).filter((place) => place.level === "TOWN").map((place) => place.code)),
   };
 }

@@ -31,10 +31,22 @@ export function coordinationGroups(text: string, folded: string, start: number, 
   }));
 }
 
+const SHORT_OFFICE = /(?:^|[^员部\u4e00-\u9fff]|[开由经报在向对与和及了会])$/;
+
+/** 召开委员会办公室会议: after the committee was named, its office is meant. */
+export function shortOffice(text: string, folded: string, start: number, end: number, before: readonly AgencyHit[]): AgencyHit[] {
+  const named = before.findLast((hit) => hit.body.startsWith("委全面依法治{L}委员会"));
+  if (named === undefined || !SHORT_OFFICE.test(folded.slice(Math.max(0, start - 1), start))) return [];
+  const { placeWord, codes } = named;
+  return [{ start, end, surface: text.slice(start, end), body: "委全面依法治{L}委员会办公室", placeWord, codes, rule: "agency-short" }];
+}
+
 /** A body that stands directly behind another and is part of it (公安局 + 交警大队, 区人民政府 + 金龙街道办事处). */
 export function mergeInto(last: AgencyHit | undefined, next: AgencyHit, text: string): AgencyHit | null {
   if (last === undefined) return null;
   const touches = last.end === next.start;
+  if (/^、?$/.test(text.slice(last.end, next.start)) && last.body === "纪委" && next.body === "监委" && (next.placeWord ?? last.placeWord) === last.placeWord)
+    return { ...last, end: next.end, surface: text.slice(last.start, next.end), body: "纪委监委" };
   if (touches && next.placeWord === null && last.placeWord !== null && PART.test(next.body) && !last.body.endsWith(next.body))
     return { ...last, end: next.end, surface: text.slice(last.start, next.end), body: `${last.body}${next.body.replace(/^公安局/, "")}` };
   if (touches && last.body === "人民政府" && next.body === "街道办事处")

@@ -36,7 +36,7 @@ export function openLeft(folded: string, words: Words): (floor: number) => Opene
     const modifiers = (at: number): number => {
       let start = at;
       for (;;) {
-        const word = endsWithWord(folded, start, modifier, 14);
+        const word = endsWithWord(folded, start, modifier, 14) ?? quoted(folded, start);
         if (word === null || start - word.length < Math.max(floor, at - REACH)) break;
         start -= word.length;
       }
@@ -49,6 +49,14 @@ export function openLeft(folded: string, words: Words): (floor: number) => Opene
 /** A bracket or quote that closes before a name belongs to the clause before it, not to the name. */
 function isClosed(folded: string, at: number, mark: string): boolean {
   return mark === ")" || (folded.slice(Math.max(0, at - 40), at).split('"').length - 1) % 2 === 0 || EDGE.test(folded[at - 2] ?? " ");
+}
+
+/** A quoted name that ends at `at` (“一支队伍管执法”), quotes included; null when there is none. */
+function quoted(folded: string, at: number): string | null {
+  if (folded[at - 1] !== '"') return null;
+  const open = folded.lastIndexOf('"', at - 2);
+  const inner = folded.slice(open + 1, at - 1);
+  return open >= 0 && /^[\u4e00-\u9fff0-9+·]{2,14}$/.test(inner) ? folded.slice(open, at) : null;
 }
 
 interface Cuts {
@@ -81,7 +89,7 @@ function startsWithWord(folded: string, start: number, end: number, words: Reado
   return null;
 }
 
-const NUMBER_BEFORE = /(?:了|过)?(?:[0-9一二三四五六七八九十百千万两余多个支名家所人处间组]|由[^。;\n]{2,30}的)*$/;
+const NUMBER_BEFORE = /(?:了|过)?(?:[0-9一二三四五六七八九十百千万两余多个支名家所人处间组]|的|由[^。;\n]{2,30}的)*$/;
 
 function isFounded(folded: string, at: number, strong: ReadonlySet<string>): boolean {
   const before = folded.slice(Math.max(0, at - 40), at);

@@ -2,8 +2,8 @@ import type { Lexicon } from "@practice-atlas/reference";
 import { items } from "@practice-atlas/reference";
 import { fold } from "../../text/index.ts";
 
-/** What a body without a place word means: the covered place's own, a town's own, a kind of body, or nothing. */
-export type Bare = "own" | "town" | "generic" | "need";
+/** What a body without a place word means: the covered place's own, a town's or zone's own, a kind of body, or nothing. */
+export type Bare = "own" | "town" | "zone" | "generic" | "need";
 
 /** When a head (中心, 专班) makes a name: with any words before it, with a topic, after a verb of founding, after a place. */
 export type Need = "any" | "topic" | "law" | "founded" | "place" | "never";
@@ -12,6 +12,7 @@ export type Need = "any" | "topic" | "law" | "founded" | "place" | "never";
 export type Pattern =
   | { readonly type: "body"; readonly text: string; readonly body: string; readonly bare: Bare; readonly kind: string; readonly shape: string; readonly level: string | null }
   | { readonly type: "national"; readonly text: string; readonly body: string }
+  | { readonly type: "self"; readonly text: string; readonly body: string; readonly word: string }
   | { readonly type: "head"; readonly text: string; readonly need: Need };
 
 /** Words that a governed level may be written with in 依法治{L}委员会, longest first. */
@@ -35,9 +36,9 @@ export function readWords(lexicon: Lexicon): Words {
   return { role: (name) => roles.get(name) ?? new Set(), after };
 }
 
-/** All patterns; of equal strings the first table wins: bodies, then departments, then national ones, then heads. */
+/** All patterns; of equal strings the first table wins: bodies, departments, national ones, 我局 and the like, heads. */
 export function readPatterns(lexicon: Lexicon): Pattern[] {
-  return [...readBodies(lexicon), ...readDepartments(lexicon), ...readNational(lexicon), ...readHeads(lexicon)];
+  return [...readBodies(lexicon), ...readDepartments(lexicon), ...readNational(lexicon), ...readSelf(readWords(lexicon)), ...readHeads(lexicon)];
 }
 
 function readBodies(lexicon: Lexicon): Pattern[] {
@@ -46,7 +47,7 @@ function readBodies(lexicon: Lexicon): Pattern[] {
       (text): Pattern => ({
         type: "body",
         text,
-        body: row["shape"] === "literal" ? text : row["body"]!,
+        body: row["shape"] === "literal" || row["shape"] === "named" ? text : row["body"]!,
         bare: row["bare"] as Bare,
         kind: row["kind"]!,
         shape: row["shape"]!,
@@ -95,4 +96,13 @@ function readHeads(lexicon: Lexicon): Pattern[] {
   return lexicon
     .table("agency-heads", ["head", "kind", "need", "reason"])
     .map((row): Pattern => ({ type: "head", text: row["head"]!, need: row["need"] as Need }));
+}
+
+/** 我局, 本厅; 省厅, 市局; 局党组: words by which a department speaks of itself and of those above it. */
+function readSelf({ role }: Words): Pattern[] {
+  const self = (text: string, body: string, word: string): Pattern => ({ type: "self", text, body, word });
+  const own = [...role("self")].flatMap((word) => [...role("self-body")].map((body) => self(`${word}${body}`, body, word)));
+  const above = ["省", "市", "州", "盟", "区", "县", "自治区"].flatMap((word) => [...role("superior-body")].map((body) => self(`${word}${body}`, body, word)));
+  const party = [...role("party-self")].map((text) => self(text, text.slice(1), "我"));
+  return [...own, ...above, ...party];
 }

@@ -5,6 +5,7 @@ import type { AgencyHit } from "../../stages.ts";
 import { inForce } from "../place/context.ts";
 import { nameOf } from "./name.ts";
 import { type Scope, type Seat, seatOf } from "./scope.ts";
+import type { Self } from "./self.ts";
 import type { Bodies } from "./tables.ts";
 
 /** What a hit turned out to be: an agency, a residue, or nothing worth saying. */
@@ -17,7 +18,7 @@ export interface Context {
   readonly bodies: Bodies;
   readonly gazetteer: Gazetteer;
   /** The reporting department's own agency, when it is a department's report. */
-  readonly self: Agency | null;
+  readonly self: Self | null;
   /** Codes that the text names without doubt, for telling ambiguous names apart. */
   readonly named: ReadonlySet<string>;
 }
@@ -26,10 +27,27 @@ export interface Context {
 export function decide(hit: AgencyHit, context: Context): Decision {
   const { bodies } = context;
   if (hit.rule === "agency-national") return { agency: national(hit, bodies) };
-  if (hit.rule === "agency-self") return context.self === null ? open(hit, "本机关未知") : { agency: context.self };
+  if (hit.rule === "agency-self") return ofSelf(hit, context);
+  if (hit.rule === "agency-superior") return above(hit, context);
+  if (hit.rule === "agency-stem") return stemmed(hit, context);
   if (hit.codes.length > 0) return named(hit, context);
   if (hit.placeWord !== null) return relative(hit, context);
   return bare(hit, context);
+}
+
+/** 我局 is the reporting department, 局党组 a part of it. */
+function ofSelf(hit: AgencyHit, context: Context): Decision {
+  const { self } = context;
+  if (self === null) return open(hit, "看不出本机关是哪个部门");
+  return { agency: hit.body.includes("党") ? agencyOf(self.seat, `${self.body}${hit.body}`, context) : self.agency };
+}
+
+/** 省厅, 市局 in a department's report: the same line of work one or two levels up. */
+function above(hit: AgencyHit, context: Context): Decision {
+  const { self, scope } = context;
+  const seat = seatOf(hit.placeWord!, scope);
+  if (self === null || seat === null) return null;
+  return { agency: agencyOf(seat, `${self.body.replace(/[局厅]$/, "")}${hit.body}`, context) };
 }
 
 function national(hit: AgencyHit, bodies: Bodies): Agency {
@@ -41,6 +59,14 @@ function named(hit: AgencyHit, context: Context): Decision {
   const seat = code === null ? undefined : context.gazetteer.get(code);
   if (seat === undefined || seat.level === "NATION") return seat === undefined ? open(hit, `${String(hit.codes.length)} 处同名，上下文不足`) : null;
   return { agency: agencyOf(seat, hit.body, context) };
+}
+
+/** A stem counts only when it names a place at hand; else the words before the body are other words. */
+function stemmed(hit: AgencyHit, context: Context): Decision {
+  const near = hit.codes.filter((code) => context.scope.some((seat) => seat.code === code || context.gazetteer.contains(seat.code, code)));
+  const code = near.length > 0 ? pick(near, context) : null;
+  const seat = code === null ? undefined : context.gazetteer.get(code);
+  return seat === undefined ? bare({ ...hit, rule: "agency-kind" }, context) : { agency: agencyOf(seat, hit.body, context) };
 }
 
 /** Of several places of one name: the covered place or one above it, one beneath it, or one whose parent the text names. */
@@ -71,8 +97,9 @@ function bare(hit: AgencyHit, context: Context): Decision {
     const seat = context.scope.find((s) => s.level === row.level);
     return seat === undefined ? null : { agency: agencyOf(seat, hit.body, context) };
   }
-  if (own !== undefined && (row.bare === "own" || (row.bare === "town" && own.level === "TOWN"))) return { agency: agencyOf(own, hit.body, context) };
-  if (row.bare === "need") return null;
+  const many = hit.rule === "agency-kind";
+  if (own !== undefined && !many && (row.bare === "own" || (row.bare === "town" && own.level === "TOWN") || (row.bare === "zone" && own.code.startsWith("z-")))) return { agency: agencyOf(own, hit.body, context) };
+  if (row.bare === "need" || row.bare === "zone") return null;
   const code = own?.code ?? null;
   return { agency: { id: agencyId(code, hit.body), name: hit.body.replace("{L}", ""), kind: row.kind, jurisdiction: code } };
 }
