@@ -12,9 +12,10 @@ export interface CypherFile {
 }
 
 const ROOT = new URL("../", import.meta.url);
-const FOLDERS = ["load", "read"];
+/** `fulltext/` holds what only Neo4j runs; the embedded store has its own text index. */
+const FOLDERS = ["load", "read", "fulltext"];
 
-/** Every statement under `load/` and `read/`, in order of path. */
+/** Every statement under `load/`, `read/` and `fulltext/`, in order of path. */
 export function readCypherFiles(): readonly CypherFile[] {
   return FOLDERS.flatMap((folder) => {
     const names = readdirSync(fileURLToPath(new URL(`${folder}/`, ROOT)), { recursive: true, encoding: "utf8" });

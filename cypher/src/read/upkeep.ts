@@ -62,6 +62,14 @@ export const UPKEEP = {
   findPracticeMentions: declare<Ids, PracticeMentionRow>({ ids: true }),
   findWorkEditions: declare<Ids, { work: string; id: string; props: Record<string, Value> }>({ ids: true }),
   listEditions: declare<Page, EditionRow>({ after: true, size: true }),
+  findSentencesWith: declare<{ words: string; limit: number }, { id: string; score: number }>({
+    words: true,
+    limit: true,
+  }),
+  searchSentences: declare<{ query: string; limit: number }, { id: string; score: number }>({
+    query: true,
+    limit: true,
+  }),
   findAgencyClaims: claims(),
   findDocumentClaims: claims(),
   findInitiativeClaims: claims(),
