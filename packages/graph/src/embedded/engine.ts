@@ -1,10 +1,10 @@
 import type { Engine, Run, Writing } from "../store/engine.ts";
 import { compileStatements } from "../store/statements.ts";
-import { isSingleHan, plainQuery } from "../store/words.ts";
 import { Generations } from "./generations.ts";
 import { grafeoError } from "./grafeo.ts";
 import { Readers } from "./readers.ts";
 import { runOn } from "./run.ts";
+import { searchSentences } from "./search.ts";
 import { writeGeneration } from "./writer.ts";
 
 export interface EmbeddedConfig {
@@ -43,15 +43,8 @@ class EmbeddedEngine implements Engine {
     }
   }
 
-  async search(words: string, limit: number): Promise<{ id: string; score: number }[]> {
-    if (isSingleHan(words)) return (await this.read("findSentencesWith", { words: words.trim(), limit })) as never;
-    const query = plainQuery(words);
-    if (query === null) return [];
-    return this.#readers.use(async (db) => {
-      const hits = await db.textSearch("Sentence", "text", query, limit);
-      const found = hits.map(([node, score]) => ({ id: String(db.getNode(node!)?.get("id")), score: score ?? 0 }));
-      return found.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
-    });
+  search(words: string, limit: number): Promise<{ id: string; score: number }[]> {
+    return this.#readers.use((db) => searchSentences(db, this.read, words, limit));
   }
 
   async close(): Promise<void> {

@@ -23,7 +23,7 @@ const READ_TIMEOUT = 30_000;
 const WRITE_TIMEOUT = 300_000;
 
 /** Connects to a server and makes sure that it answers and has the schema. @throws AtlasError STORE_UNREACHABLE */
-export async function openNeo4j(config: Neo4jConfig): Promise<Engine> {
+export async function openNeo4j(config: Neo4jConfig, { readTimeoutMs = READ_TIMEOUT } = {}): Promise<Engine> {
   const driver = neo4j.driver(config.uri, neo4j.auth.basic(config.user, config.password), {
     disableLosslessIntegers: true,
     connectionAcquisitionTimeout: 20_000,
@@ -35,7 +35,7 @@ export async function openNeo4j(config: Neo4jConfig): Promise<Engine> {
     await driver.close();
     throw neo4jError(error);
   }
-  return new Neo4jEngine(driver, config);
+  return new Neo4jEngine(driver, config, readTimeoutMs);
 }
 
 const database = ({ database: name }: Neo4jConfig): { database?: string } => (name === null ? {} : { database: name });
@@ -45,10 +45,12 @@ class Neo4jEngine implements Engine {
   readonly pageSize = 5_000;
   readonly #driver: Driver;
   readonly #config: Neo4jConfig;
+  readonly #readTimeoutMs: number;
   readonly #statements = compileStatements();
 
-  constructor(driver: Driver, config: Neo4jConfig) {
+  constructor(driver: Driver, config: Neo4jConfig, readTimeoutMs: number) {
     this.#driver = driver;
+    this.#readTimeoutMs = readTimeoutMs;
     this.#config = config;
   }
 
@@ -99,7 +101,7 @@ class Neo4jEngine implements Engine {
   async #readText(text: string, parameters: object) {
     const session = this.#session("READ");
     try {
-      return await session.executeRead((tx) => runIn(tx, text, parameters), { timeout: READ_TIMEOUT });
+      return await session.executeRead((tx) => runIn(tx, text, parameters), { timeout: this.#readTimeoutMs });
     } catch (error) {
       throw neo4jError(error);
     } finally {
