@@ -33,7 +33,7 @@ function guessUtf16(bytes: Uint8Array): string | null {
     if (bytes[i] === 0) zeros += 1;
   }
   const pairs = length / 2;
-  const plain = zeros > 0 || (high[0]! > pairs * 0.9) !== (high[1]! > pairs * 0.9);
+  const plain = zeros > 0 || high[0]! > pairs * 0.9 !== high[1]! > pairs * 0.9;
   if (!plain) return null;
   if (high[1]! > pairs * 0.85 && high[0]! < pairs * 0.6) return "utf-16le";
   return high[0]! > pairs * 0.85 && high[1]! < pairs * 0.6 ? "utf-16be" : null;
@@ -41,7 +41,7 @@ function guessUtf16(bytes: Uint8Array): string | null {
 
 /** Characters that no text holds: replacements and control codes, as a share of all. */
 function damage(text: string): number {
-  const bad = text.match(/[\ufffd\u0000-\u0008\u000e-\u001b\ue000-\uf8ff]/g)?.length ?? 0;
+  const bad = text.match(/(?![\t\n\v\f\r])\p{Cc}|[\ufffd\p{Co}]/gu)?.length ?? 0;
   return text.length === 0 ? 0 : bad / text.length;
 }
 

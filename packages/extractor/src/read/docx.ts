@@ -6,5 +6,11 @@ import { checkUnpacked } from "./zip.ts";
 export const readDocx: ReadFormat = async (bytes, limits) => {
   checkUnpacked(bytes, limits.maxUnpacked);
   const { value } = await mammoth.extractRawText({ buffer: Buffer.from(bytes) });
-  return { text: value.replace(/\n{2,}/g, "\n").replace(/[ \t\u3000]+$/gm, "").trim(), page: NO_PAGE };
+  return {
+    text: value
+      .replace(/\n{2,}/g, "\n")
+      .replace(/[ \t\u3000]+$/gm, "")
+      .trim(),
+    page: NO_PAGE,
+  };
 };

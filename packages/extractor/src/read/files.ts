@@ -10,7 +10,8 @@ export interface Inputs {
   readonly failures: readonly ReadFailure[];
 }
 
-const IGNORED = /^(?:\.|~\$|README(?:\..*)?$|LICENSE(?:\..*)?$|sources\.tsv$|gazetteer\.tsv$|judgements\.tsv$|Thumbs\.db$|desktop\.ini$)/i;
+const IGNORED =
+  /^(?:\.|~\$|README(?:\..*)?$|LICENSE(?:\..*)?$|sources\.tsv$|gazetteer\.tsv$|judgements\.tsv$|Thumbs\.db$|desktop\.ini$)/i;
 
 /** Paths compared by code units: base name first, so that the order does not depend on where a folder lies. */
 const byName = (a: string, b: string): number => compare(basename(a), basename(b)) || compare(a, b);
@@ -34,7 +35,8 @@ function readManifest(folder: string, failures: ReadFailure[]): Manifest {
     failures.push(...manifest.faults.map((why) => failure(path, why)));
     return manifest;
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== "ENOENT") failures.push(failure(path, `${MANIFEST_FILE} 读不出来：${(error as Error).message}`));
+    if ((error as NodeJS.ErrnoException).code !== "ENOENT")
+      failures.push(failure(path, `${MANIFEST_FILE} 读不出来：${(error as Error).message}`));
     return { rows: new Map(), faults: [] };
   }
 }
@@ -54,7 +56,14 @@ export function listInputs(paths: readonly string[]): Inputs {
       for (const file of files) found.add(file);
       if (stat.isDirectory() && files.length === 0) failures.push(failure(path, "文件夹里没有可读的文件。"));
     } catch (error) {
-      failures.push(failure(path, (error as NodeJS.ErrnoException).code === "ENOENT" ? "找不到这个文件或文件夹；请检查路径。" : `读不出来：${(error as Error).message}`));
+      failures.push(
+        failure(
+          path,
+          (error as NodeJS.ErrnoException).code === "ENOENT"
+            ? "找不到这个文件或文件夹；请检查路径。"
+            : `读不出来：${(error as Error).message}`,
+        ),
+      );
     }
   }
   const manifests = new Map<string, Manifest>();

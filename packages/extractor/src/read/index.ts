@@ -22,7 +22,10 @@ interface Edition {
  * give one source (`alsoAt` names the others). Memory stays flat: texts beyond 32 M characters are read again when
  * their turn comes. Nothing is thrown for a bad file.
  */
-export async function* readSources(paths: readonly string[], options: { lexicon?: Lexicon; limits?: ReadLimits } = {}): AsyncGenerator<ReadResult> {
+export async function* readSources(
+  paths: readonly string[],
+  options: { lexicon?: Lexicon; limits?: ReadLimits } = {},
+): AsyncGenerator<ReadResult> {
   const readInput = compileReadInput(options.lexicon ?? loadLexicon(), options.limits ?? READ_LIMITS);
   const { files, failures } = listInputs(paths);
   const editions = new Map<string, Edition>();

@@ -24,7 +24,10 @@ export function compileReadInput(lexicon: Lexicon, limits: ReadLimits = READ_LIM
     doc: readDoc,
   };
   return async (input) => {
-    const fail = (why: string): ReadResult => ({ kind: "failure", failure: { file: input.file, path: input.path, why } });
+    const fail = (why: string): ReadResult => ({
+      kind: "failure",
+      failure: { file: input.file, path: input.path, why },
+    });
     try {
       const { size } = await stat(input.path);
       if (size > limits.maxBytes) return fail(`文件有 ${megabytes(size)}，超过上限 ${megabytes(limits.maxBytes)}。`);
@@ -33,8 +36,17 @@ export function compileReadInput(lexicon: Lexicon, limits: ReadLimits = READ_LIM
       if ("why" in format) return fail(format.why);
       const { text, page } = await readers[format.format](bytes, limits);
       if (text.trim() === "") return fail("没有读出文字。");
-      if (text.length > limits.maxChars) return fail(`文字有 ${String(text.length)} 个字符，超过上限 ${String(limits.maxChars)}。`);
-      const source = { file: input.file, text, sha256: sha256(text), sourceSha256: sha256(bytes), alsoAt: [], page, manifest: input.manifest };
+      if (text.length > limits.maxChars)
+        return fail(`文字有 ${String(text.length)} 个字符，超过上限 ${String(limits.maxChars)}。`);
+      const source = {
+        file: input.file,
+        text,
+        sha256: sha256(text),
+        sourceSha256: sha256(bytes),
+        alsoAt: [],
+        page,
+        manifest: input.manifest,
+      };
       return { kind: "source", source };
     } catch (error) {
       return fail(`读不出来：${error instanceof Error ? error.message : String(error)}`);

@@ -33,7 +33,12 @@ export interface ReadLimits {
 }
 
 /** Reports run to some 30,000 characters; the bounds leave room for scans of thick files without harm to memory. */
-export const READ_LIMITS: ReadLimits = { maxBytes: 32 * 1024 * 1024, maxUnpacked: 128 * 1024 * 1024, maxPages: 500, maxChars: 2_000_000 };
+export const READ_LIMITS: ReadLimits = {
+  maxBytes: 32 * 1024 * 1024,
+  maxUnpacked: 128 * 1024 * 1024,
+  maxPages: 500,
+  maxChars: 2_000_000,
+};
 
 /** What a format's reader gives: the main text and what the page's frame told. */
 export interface Extracted {
@@ -44,4 +49,11 @@ export interface Extracted {
 /** A format's reader. @throws Error with a sentence for the user when the file cannot be read. */
 export type ReadFormat = (bytes: Uint8Array, limits: ReadLimits) => Promise<Extracted>;
 
-export const NO_PAGE: PageFacts = { title: null, url: null, publishedAt: null, site: null, indexNumber: null, issuer: null };
+export const NO_PAGE: PageFacts = {
+  title: null,
+  url: null,
+  publishedAt: null,
+  site: null,
+  indexNumber: null,
+  issuer: null,
+};

@@ -12,12 +12,17 @@ interface Entry {
 
 function directory(zip: Buffer): Entry[] {
   let end = -1;
-  for (let at = zip.length - 22; at >= Math.max(0, zip.length - 66_000) && end < 0; at -= 1) if (zip.readUInt32LE(at) === END) end = at;
+  for (let at = zip.length - 22; at >= Math.max(0, zip.length - 66_000) && end < 0; at -= 1)
+    if (zip.readUInt32LE(at) === END) end = at;
   if (end < 0) throw new Error("压缩结构已损坏，打不开。");
   const entries: Entry[] = [];
   let at = zip.readUInt32LE(end + 16);
   for (let i = zip.readUInt16LE(end + 10); i > 0 && at + 46 <= zip.length && zip.readUInt32LE(at) === ENTRY; i -= 1) {
-    entries.push({ method: zip.readUInt16LE(at + 10), packed: zip.readUInt32LE(at + 20), offset: zip.readUInt32LE(at + 42) });
+    entries.push({
+      method: zip.readUInt16LE(at + 10),
+      packed: zip.readUInt32LE(at + 20),
+      offset: zip.readUInt32LE(at + 42),
+    });
     at += 46 + zip.readUInt16LE(at + 28) + zip.readUInt16LE(at + 30) + zip.readUInt16LE(at + 32);
   }
   return entries;

@@ -1,5 +1,26 @@
-const CLOSER: Readonly<Record<string, string>> = { "(": ")", "[": "]", "<": ">", "《": "》", "“": "”", "‘": "’", "「": "」", "『": "』", "{": "}" };
-const FULL: Readonly<Record<string, string>> = { "（": "(", "）": ")", "〔": "[", "〕": "]", "【": "[", "】": "]", "［": "[", "］": "]", "〈": "<", "〉": ">" };
+const CLOSER: Readonly<Record<string, string>> = {
+  "(": ")",
+  "[": "]",
+  "<": ">",
+  "《": "》",
+  "“": "”",
+  "‘": "’",
+  "「": "」",
+  "『": "』",
+  "{": "}",
+};
+const FULL: Readonly<Record<string, string>> = {
+  "（": "(",
+  "）": ")",
+  "〔": "[",
+  "〕": "]",
+  "【": "[",
+  "】": "]",
+  "［": "[",
+  "］": "]",
+  "〈": "<",
+  "〉": ">",
+};
 const INTEREST = /[()（）[\]〔〕【】［］〈〉<>《》“”‘’「」『』"{}]/g;
 
 /** A bracket that is never closed must not swallow the rest of a paragraph. */

@@ -20,7 +20,12 @@ const wordsOf = (folded: string, line: Line): string => squeeze(folded.slice(lin
 /** A row of navigation: many short words between blanks or bars. */
 function isNavigation(words: string): boolean {
   const tokens = words.split(/[ |>»·]+/);
-  return tokens.length >= 4 && tokens.every((t) => t.length <= 8 && !/[,。;]/.test(t)) && words.length >= 12 && !/\d[件次人场个]/.test(words);
+  return (
+    tokens.length >= 4 &&
+    tokens.every((t) => t.length <= 8 && !/[,。;]/.test(t)) &&
+    words.length >= 12 &&
+    !/\d[件次人场个]/.test(words)
+  );
 }
 
 function isFurniture(words: string, patterns: FramePatterns): boolean {
@@ -57,8 +62,12 @@ function cutOpening(lines: Line[], at: number, folded: string, patterns: FramePa
 /** Names of bodies or people addressed, with a colon behind. */
 function isAddressee(words: string, patterns: FramePatterns): boolean {
   if (!words.endsWith(":") || words.length > 70 || /[。;《"\d]/.test(words)) return false;
-  const names = words.slice(0, -1).split(/[、, ]|以及|(?<=委|会|府|局)(?:和|并|及)/).filter((name) => name !== "");
-  const named = (name: string): boolean => patterns.agencyEnd.test(name) || patterns.salutation.test(name) || /^各.*(?:单位|部门|镇|乡|街道)$/.test(name);
+  const names = words
+    .slice(0, -1)
+    .split(/[、, ]|以及|(?<=委|会|府|局)(?:和|并|及)/)
+    .filter((name) => name !== "");
+  const named = (name: string): boolean =>
+    patterns.agencyEnd.test(name) || patterns.salutation.test(name) || /^各.*(?:单位|部门|镇|乡|街道)$/.test(name);
   return names.length > 0 && names.every(named);
 }
 
@@ -76,7 +85,10 @@ function markHead(lines: Line[], folded: string, patterns: FramePatterns): Head 
   cutOpening(lines, bodyStart(lines, folded), folded, patterns);
   let body = Math.min(bodyStart(lines, folded), HEAD_LINES);
   let title = findTitle(lines, { first: 0, last: body }, folded, patterns, true);
-  const inner = title !== null && patterns.cover.test(wordsOf(folded, { ...title, role: "TITLE" })) ? innerTitle(lines, body, folded, patterns) : null;
+  const inner =
+    title !== null && patterns.cover.test(wordsOf(folded, { ...title, role: "TITLE" }))
+      ? innerTitle(lines, body, folded, patterns)
+      : null;
   if (inner !== null) {
     for (const line of lines) if (line.role === "TITLE" && line.end <= inner.title.start) line.role = "FURNITURE";
     title = inner.title;
@@ -87,13 +99,25 @@ function markHead(lines: Line[], folded: string, patterns: FramePatterns): Head 
 }
 
 /** A covering letter wraps the report: the report's own title stands below the letter. */
-function innerTitle(lines: Line[], from: number, folded: string, patterns: FramePatterns): { title: Span; body: number; signed: Signed } | null {
+function innerTitle(
+  lines: Line[],
+  from: number,
+  folded: string,
+  patterns: FramePatterns,
+): { title: Span; body: number; signed: Signed } | null {
   const limit = Math.min(lines.length, from + 30);
-  const heading = lines.findIndex((line, i) => i >= from && i < limit && line.role === "BODY" && markerAt(folded, line.start) !== null);
+  const heading = lines.findIndex(
+    (line, i) => i >= from && i < limit && line.role === "BODY" && markerAt(folded, line.start) !== null,
+  );
   const last = heading < 0 ? limit : heading;
   const title = findTitle(lines, { first: from, last }, folded, patterns, false);
   if (title === null) return null;
-  const letter = lines.filter((line, i) => i >= from && line.start < title.start && (DATE_LINE.test(wordsOf(folded, line)) || isAgencyLine(wordsOf(folded, line), patterns)));
+  const letter = lines.filter(
+    (line, i) =>
+      i >= from &&
+      line.start < title.start &&
+      (DATE_LINE.test(wordsOf(folded, line)) || isAgencyLine(wordsOf(folded, line), patterns)),
+  );
   const body = lines.findIndex((line) => line.start > title.end);
   return { title, body: body < 0 ? lines.length : body, signed: markSigned(letter, folded, patterns) };
 }
@@ -101,7 +125,9 @@ function innerTitle(lines: Line[], from: number, folded: string, patterns: Frame
 /** Some texts bear their date in brackets right below the title. */
 function dateBelowTitle(lines: Line[], body: number, folded: string): Signed {
   const titled = lines.findLastIndex((line) => line.role === "TITLE");
-  const date = lines.find((line, i) => i > titled && titled >= 0 && i < Math.min(body, titled + 4) && DATE_LINE.test(wordsOf(folded, line)));
+  const date = lines.find(
+    (line, i) => i > titled && titled >= 0 && i < Math.min(body, titled + 4) && DATE_LINE.test(wordsOf(folded, line)),
+  );
   if (date !== undefined) date.role = "DATE";
   return { signature: null, dateLine: date === undefined ? null : { start: date.start, end: date.end } };
 }
@@ -125,7 +151,12 @@ function markAddressees(lines: Line[], body: number, folded: string, patterns: F
 
 /** What may stand below a title: who spoke where, the body, a date in brackets. */
 function isSubtitle(words: string, patterns: FramePatterns): boolean {
-  return /^(?:-{1,4}|[(]).{4,60}$/.test(words) || DATE_LINE.test(words) || isAgencyLine(words, patterns) || /(?:局长|主任|市长|县长|区长|镇长|乡长|州长)  ?[\u4e00-\u9fa5· ]{2,6}$/.test(words);
+  return (
+    /^(?:-{1,4}|[(]).{4,60}$/.test(words) ||
+    DATE_LINE.test(words) ||
+    isAgencyLine(words, patterns) ||
+    /(?:局长|主任|市长|县长|区长|镇长|乡长|州长) {1,2}[\u4e00-\u9fa5· ]{2,6}$/.test(words)
+  );
 }
 
 /** Finds title, addressees, signature and date and gives every line its role; cuts lines that hold several of them. */

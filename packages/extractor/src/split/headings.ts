@@ -18,7 +18,8 @@ export type PartName = (words: string) => boolean;
 
 const LONGEST_OPENING = 70;
 const LONGEST_LINE = 100;
-const MEASURED = /\d[\d,.]* ?(?:余|多)?(?:万|亿)?(?:余|多)?(?:件|次|人|场|份|个|项|起|元|家|名|期|条|户|处|%|篇|批|部|套|天|小时)/;
+const MEASURED =
+  /\d[\d,.]* ?(?:余|多)?(?:万|亿)?(?:余|多)?(?:件|次|人|场|份|个|项|起|元|家|名|期|条|户|处|%|篇|批|部|套|天|小时)/;
 const COUNTED = /^[^,、。]{0,14}\d[\d,.]* ?(?:余|多)?(?:件|次|人|场|份|起|元|家|名|期|%)/;
 
 interface Opening {
@@ -43,7 +44,8 @@ function openingOf(folded: string, marker: Marker, line: Span, isPart: PartName)
   const sign = stop === null ? "" : stop[0];
   const child = childAt(folded, marker, length);
   if (child !== null) length = child - marker.end;
-  const shorter = child === null ? shorterEnd(raw.slice(0, length), sign !== "" || length > LONGEST_LINE, isPart) : null;
+  const shorter =
+    child === null ? shorterEnd(raw.slice(0, length), sign !== "" || length > LONGEST_LINE, isPart) : null;
   if (shorter !== null) length = shorter;
   const end = trimBlanks(folded, marker.end + length, marker.end);
   const rest = skipBlanks(folded, end + (child === null && shorter === null && sign !== "" ? 1 : 0), line.end);
@@ -68,7 +70,8 @@ function shorterEnd(words: string, runsOn: boolean, isPart: PartName): number | 
     const colon = found[0].includes(":");
     if (runsOn && isPart(head)) return found.index;
     if (colon && head.length <= 40 && words.length - head.length > 15) return found.index;
-    if (!colon && words.length > 45 && head.length >= 4 && !/\d$/.test(head) && !/^ *\d/.test(words.slice(found.index))) return found.index;
+    if (!colon && words.length > 45 && head.length >= 4 && !/\d$/.test(head) && !/^ *\d/.test(words.slice(found.index)))
+      return found.index;
   }
   return null;
 }
@@ -77,16 +80,28 @@ function shorterEnd(words: string, runsOn: boolean, isPart: PartName): number | 
 export function headingAt(folded: string, marker: Marker, line: Span, isPart: PartName): Heading | null {
   const opening = openingOf(folded, marker, line, isPart);
   if (opening === null) return null;
-  return { start: marker.start, end: opening.end, family: marker.family, number: marker.number, words: marker.end, alone: opening.alone };
+  return {
+    start: marker.start,
+    end: opening.end,
+    family: marker.family,
+    number: marker.number,
+    words: marker.end,
+    alone: opening.alone,
+  };
 }
 
-const INNER = /(?<=[。!?;"”] ?)[ ]*(?=[(一二三四五六七八九十1-9第])|(?<=[\u4e00-\u9fa5)"] +)(?=[(一二三四五六七八九十])/g;
+const INNER =
+  /(?<=[。!?;"”] ?)[ ]*(?=[(一二三四五六七八九十1-9第])|(?<=[\u4e00-\u9fa5)"] +)(?=[(一二三四五六七八九十])/g;
 
 /** Continues what is open, or opens a family that goes on later in the text. */
 function continues(folded: string, marker: Marker, last: ReadonlyMap<Family, number>): boolean {
   if (marker.family === "ORDINAL" || marker.family === "NUM_PAREN" || marker.family === "CIRCLED") return false;
   if (marker.number > 1) return last.get(marker.family) === marker.number - 1;
-  const next: Partial<Record<Family, RegExp>> = { CN: /(?:[。!?;" ]|^)二 ?[、.]/m, CN_PAREN: /[(] ?二 ?[)]/, NUM: /(?:[。!?;" ]|^)2[.、]/m };
+  const next: Partial<Record<Family, RegExp>> = {
+    CN: /(?:[。!?;" ]|^)二 ?[、.]/m,
+    CN_PAREN: /[(] ?二 ?[)]/,
+    NUM: /(?:[。!?;" ]|^)2[.、]/m,
+  };
   return next[marker.family]?.test(folded.slice(marker.end, marker.end + 6000)) ?? false;
 }
 
@@ -107,7 +122,12 @@ export function headingsOfLine(folded: string, line: Line, last: Map<Family, num
   INNER.lastIndex = line.start + 1;
   for (let at = nextInner(folded, line, out); at !== null; at = nextInner(folded, line, out)) {
     const marker = markerAt(folded, at);
-    if (marker !== null && continues(folded, marker, last) && (marker.family !== "NUM" || /[。!?;"” ]/.test(folded[at - 1] ?? ""))) add(marker);
+    if (
+      marker !== null &&
+      continues(folded, marker, last) &&
+      (marker.family !== "NUM" || /[。!?;"” ]/.test(folded[at - 1] ?? ""))
+    )
+      add(marker);
   }
   return out;
 }

@@ -40,11 +40,20 @@ function forcedCuts(folded: string, lines: readonly Line[], headings: readonly H
   return [...lines.map((l) => l.start), ...headings.map((h) => h.start), ...ends];
 }
 
-function context(text: string, title: Span | null, firstHeading: number): { fallback: SectionKind; firstYear: number | null } {
+function context(
+  text: string,
+  title: Span | null,
+  firstHeading: number,
+): { fallback: SectionKind; firstYear: number | null } {
   const words = title === null ? "" : text.slice(title.start, title.end).replace(/\s/g, "");
-  const opening = text.slice(title?.end ?? 0, Math.min(firstHeading, (title?.end ?? 0) + 300)).replace(/《[^》]*》/g, "");
+  const opening = text
+    .slice(title?.end ?? 0, Math.min(firstHeading, (title?.end ?? 0) + 300))
+    .replace(/《[^》]*》/g, "");
   const year = DUE_YEAR.exec(words) ?? DUE_YEAR.exec(opening);
-  return { fallback: PLAN_TITLE.test(words) ? "PLAN" : "ACHIEVEMENT", firstYear: year === null ? null : Number(year[0]) };
+  return {
+    fallback: PLAN_TITLE.test(words) ? "PLAN" : "ACHIEVEMENT",
+    firstYear: year === null ? null : Number(year[0]),
+  };
 }
 
 /**
@@ -63,7 +72,12 @@ export function compileSplit(lexicon: Lexicon): (text: string) => Layout {
       const read = kinds.read(folded.slice(h.words, h.end), true).kinds;
       return read.some((kind) => kind !== "RESPONSIBILITY");
     };
-    const sections = buildSections(text, nest(headings, isTop), kinds, context(text, frame.title, headings[0]?.start ?? text.length));
+    const sections = buildSections(
+      text,
+      nest(headings, isTop),
+      kinds,
+      context(text, frame.title, headings[0]?.start ?? text.length),
+    );
     const cuts = prepareCuts(text, folded, lines);
     const sentences = cutSentences(cuts, lines, sections, forcedCuts(folded, lines, headings));
     return { text, folded, ...frame, sections, sentences, clauses: cutClauses(cuts, sentences) };

@@ -57,6 +57,8 @@ function readKinds(rules: readonly Rule[], words: string, top: boolean): KindRea
   seen.sort((a, b) => a.start - b.start);
   const named = seen.filter((s): s is typeof s & { kind: SectionKind } => s.kind !== "INHERIT");
   const kinds = [...new Set(named.map((s) => s.kind))];
-  const joined = named.length > 1 && named.slice(1).some((s, i) => CONJUNCTION.test(words.slice(Math.max(0, named[i]!.end - 1), s.start + 1)));
+  const joined =
+    named.length > 1 &&
+    named.slice(1).some((s, i) => CONJUNCTION.test(words.slice(Math.max(0, named[i]!.end - 1), s.start + 1)));
   return { kinds, joined: joined && kinds.length > 1 };
 }

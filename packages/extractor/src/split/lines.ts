@@ -9,7 +9,13 @@ export interface Line {
 }
 
 const isBlank = (code: number): boolean =>
-  code === 32 || (code >= 9 && code <= 13) || code === 0x85 || code === 0x200b || code === 0xfeff || code === 0x2028 || code === 0x2029;
+  code === 32 ||
+  (code >= 9 && code <= 13) ||
+  code === 0x85 ||
+  code === 0x200b ||
+  code === 0xfeff ||
+  code === 0x2028 ||
+  code === 0x2029;
 
 /** Moves `at` over blanks (of the folded view) up to `end`. */
 export function skipBlanks(folded: string, at: number, end: number): number {

@@ -2,7 +2,16 @@ import type { Heading } from "./headings.ts";
 import type { Family } from "./markers.ts";
 
 /** Depth of a family; PLAIN and ORDINAL take theirs from what stands around them. */
-const RANK: Readonly<Record<Family, number>> = { PART: 0, CN: 1, CN_PAREN: 2, NUM: 3, NUM_PAREN: 4, CIRCLED: 5, ORDINAL: 0, PLAIN: 0 };
+const RANK: Readonly<Record<Family, number>> = {
+  PART: 0,
+  CN: 1,
+  CN_PAREN: 2,
+  NUM: 3,
+  NUM_PAREN: 4,
+  CIRCLED: 5,
+  ORDINAL: 0,
+  PLAIN: 0,
+};
 const INNER_CN = 1.5;
 
 /** A heading with its place in the tree: index of the parent (null at the top) and level from 1. */
@@ -26,7 +35,11 @@ function innerSeries(headings: readonly Heading[], isTop: (heading: Heading) => 
       outer = number;
       continue;
     }
-    const run = runLength(cn.slice(k).map((i) => headings[i]!), outer, isTop);
+    const run = runLength(
+      cn.slice(k).map((i) => headings[i]!),
+      outer,
+      isTop,
+    );
     const next = cn[k + run] === undefined ? 0 : headings[cn[k + run]!]!.number;
     const adjacent = cn[k]! - 1 === cn[k - 1] && headings[cn[k]!]!.start - headings[cn[k - 1]!]!.end < 4;
     if (next !== outer + 1 && !adjacent) {
@@ -50,16 +63,24 @@ function runLength(series: readonly Heading[], outer: number, isTop: (heading: H
 }
 
 /** The rank of a heading without a number: above the series that starts below it, else below what is open. */
-function plainRank(headings: readonly Heading[], index: number, open: number | null, isTop: (heading: Heading) => boolean): number {
+function plainRank(
+  headings: readonly Heading[],
+  index: number,
+  open: number | null,
+  isTop: (heading: Heading) => boolean,
+): number {
   const next = headings.slice(index + 1).find((h) => h.family !== "PLAIN");
   const before = headings.slice(0, index).some((h) => h.family !== "PLAIN");
-  if (next?.number === 1 && next.family !== "ORDINAL" && (isTop(headings[index]!) || directlyAbove(headings, index))) return RANK[next.family] - 0.5;
-  if (!before && next === undefined) return isTop(headings[index]!) || !headings.slice(0, index).some(isTop) ? 0.5 : 0.7;
+  if (next?.number === 1 && next.family !== "ORDINAL" && (isTop(headings[index]!) || directlyAbove(headings, index)))
+    return RANK[next.family] - 0.5;
+  if (!before && next === undefined)
+    return isTop(headings[index]!) || !headings.slice(0, index).some(isTop) ? 0.5 : 0.7;
   if (isTop(headings[index]!) && !headings.some((h) => h.family === "CN")) return 0.5;
   return (open ?? 0) + 0.3;
 }
 
-const directlyAbove = (headings: readonly Heading[], index: number): boolean => headings[index + 1] !== undefined && headings[index + 1]!.start - headings[index]!.end < 300;
+const directlyAbove = (headings: readonly Heading[], index: number): boolean =>
+  headings[index + 1] !== undefined && headings[index + 1]!.start - headings[index]!.end < 300;
 
 /** Puts headings (sorted by start) into a tree by families and numbers. */
 export function nest(headings: readonly Heading[], isTop: (heading: Heading) => boolean): Placed[] {
@@ -69,7 +90,8 @@ export function nest(headings: readonly Heading[], isTop: (heading: Heading) => 
     const numbered = open.findLast((o) => o.family !== "PLAIN");
     let rank = inner.has(index) ? INNER_CN : RANK[heading.family];
     if (heading.family === "PLAIN") rank = plainRank(headings, index, numbered?.rank ?? null, isTop);
-    if (heading.family === "ORDINAL") rank = open.find((o) => o.family === "ORDINAL")?.rank ?? (numbered?.rank ?? 0.6) + 0.4;
+    if (heading.family === "ORDINAL")
+      rank = open.find((o) => o.family === "ORDINAL")?.rank ?? (numbered?.rank ?? 0.6) + 0.4;
     while (open.length > 0 && open.at(-1)!.rank >= rank) open.pop();
     const placed = { heading, parent: open.at(-1)?.index ?? null, level: open.length + 1 };
     open.push({ rank, index, family: heading.family });

@@ -15,7 +15,12 @@ export interface FramePatterns {
 export function compileFramePatterns(lexicon: Lexicon): FramePatterns {
   const rows = lexicon.table("frame", ["pattern", "role", "reason"]);
   const union = (role: string): RegExp =>
-    new RegExp(rows.filter((row) => row["role"] === role).map((row) => `(?:${row["pattern"]!})`).join("|"));
+    new RegExp(
+      rows
+        .filter((row) => row["role"] === role)
+        .map((row) => `(?:${row["pattern"]!})`)
+        .join("|"),
+    );
   return {
     furniture: union("FURNITURE"),
     tail: union("TAIL"),
@@ -47,5 +52,9 @@ const VERBS = /加强|推进|建设|强化|落实|深化|提升|规范|完善|�
 export function isAgencyLine(line: string, patterns: FramePatterns): boolean {
   const words = line.replace(/ /g, "").replace(/[(](?:盖章|公章|章|代章)[)]$/, "");
   if (words.length < 3 || words.length > 60 || /\d/.test(words)) return false;
-  return patterns.agencyEnd.test(words) && PLACE_OR_BODY.test(words) && !VERBS.test(words.replace(/建设(?:局|厅|委)|监督(?:管理)?(?:局|厅)|(?:市场|城市)监督?管理/g, ""));
+  return (
+    patterns.agencyEnd.test(words) &&
+    PLACE_OR_BODY.test(words) &&
+    !VERBS.test(words.replace(/建设(?:局|厅|委)|监督(?:管理)?(?:局|厅)|(?:市场|城市)监督?管理/g, ""))
+  );
 }

@@ -8,16 +8,29 @@ const LONGEST = 30;
 /** A short line without end mark that could stand over a part. */
 function couldHead(words: string): boolean {
   const bare = words.replace(/^[【[◆●■★▲]+|[】\]:]+$/g, "");
-  return bare.length >= 4 && bare.length <= LONGEST && /[\u4e00-\u9fa5]{3}/.test(bare) && !/[。;!?|]|,$|\d{4}-\d|^\(|^[-–—]/.test(bare) && (bare.match(/,/g)?.length ?? 0) <= 2 && !/\d ?[件次人场份起元%]/.test(bare);
+  return (
+    bare.length >= 4 &&
+    bare.length <= LONGEST &&
+    /[\u4e00-\u9fa5]{3}/.test(bare) &&
+    !/[。;!?|]|,$|\d{4}-\d|^\(|^[-–—]/.test(bare) &&
+    (bare.match(/,/g)?.length ?? 0) <= 2 &&
+    !/\d ?[件次人场份起元%]/.test(bare)
+  );
 }
 
-const OPENS = /^(?:加强|强化|推进|深化|优化|完善|健全|规范|严格|提升|提高|坚持|落实|持续|全面|深入|着力|扎实|聚焦|狠抓|压实|夯实|筑牢|构建|打造|突出|依法|科学|创新|有效|切实|不断|统筹|紧盯|抓好|以)/;
+const OPENS =
+  /^(?:加强|强化|推进|深化|优化|完善|健全|规范|严格|提升|提高|坚持|落实|持续|全面|深入|着力|扎实|聚焦|狠抓|压实|夯实|筑牢|构建|打造|突出|依法|科学|创新|有效|切实|不断|统筹|紧盯|抓好|以)/;
 
 /**
  * Headings without numbers: short lines that stand alone above text. A line counts when it names a part
  * (存在的问题), or when two or more such lines of the text open like headings.
  */
-export function plainHeadings(folded: string, lines: readonly Line[], numbered: ReadonlySet<number>, isPart: PartName): Heading[] {
+export function plainHeadings(
+  folded: string,
+  lines: readonly Line[],
+  numbered: ReadonlySet<number>,
+  isPart: PartName,
+): Heading[] {
   const found: { line: Line; part: boolean }[] = [];
   lines.forEach((line, i) => {
     if (line.role !== "BODY" || line.end - line.start > LONGEST + 6 || numbered.has(line.start)) return;
@@ -30,10 +43,19 @@ export function plainHeadings(folded: string, lines: readonly Line[], numbered: 
   const others = found.filter((f) => !f.part).length;
   return found
     .filter((f) => f.part || others >= 2)
-    .map(({ line }) => ({ start: line.start, end: line.end - (/[:：]/.test(folded[line.end - 1]!) ? 1 : 0), family: "PLAIN", number: 0, words: line.start, alone: true }));
+    .map(({ line }) => ({
+      start: line.start,
+      end: line.end - (/[:：]/.test(folded[line.end - 1]!) ? 1 : 0),
+      family: "PLAIN",
+      number: 0,
+      words: line.start,
+      alone: true,
+    }));
 }
 
 function isBody(folded: string, line: Line): boolean {
   const words = folded.slice(line.start, line.end);
-  return words.length >= 30 || /[。;]$/.test(words) || markerAt(folded, line.start) !== null || couldHead(squeeze(words));
+  return (
+    words.length >= 30 || /[。;]$/.test(words) || markerAt(folded, line.start) !== null || couldHead(squeeze(words))
+  );
 }

@@ -68,7 +68,16 @@ export function buildSections(
 ): SectionDraft[] {
   const reader = new KindReader(kinds, context.fallback, context.firstYear);
   const firstStart = placed[0]?.heading.start ?? text.length;
-  const preamble: SectionDraft = { ordinal: 0, parent: null, heading: null, headingSpan: null, level: 0, kind: "OTHER", start: 0, end: firstStart };
+  const preamble: SectionDraft = {
+    ordinal: 0,
+    parent: null,
+    heading: null,
+    headingSpan: null,
+    level: 0,
+    kind: "OTHER",
+    start: 0,
+    end: firstStart,
+  };
   const sections = placed.map(({ heading, parent, level }, i): SectionDraft => {
     const next = placed.slice(i + 1).find((p) => p.level <= level);
     const elder = placed.slice(0, i).findLastIndex((p) => p.parent === parent && p.level === level);

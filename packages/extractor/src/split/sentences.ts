@@ -67,7 +67,12 @@ class Spans {
 }
 
 /** Sentences that partition the text; each knows its innermost section (sections in order of start). */
-export function cutSentences(cuts: Cuts, lines: readonly Line[], sections: readonly SectionDraft[], forced: readonly number[]): SentenceDraft[] {
+export function cutSentences(
+  cuts: Cuts,
+  lines: readonly Line[],
+  sections: readonly SectionDraft[],
+  forced: readonly number[],
+): SentenceDraft[] {
   const headings = new Spans(sections.flatMap((s) => (s.headingSpan === null ? [] : [s.headingSpan])));
   const others = new Spans(lines.filter((line) => line.role !== "BODY"));
   const starts = sentenceStarts(cuts, forced);

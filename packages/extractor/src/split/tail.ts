@@ -50,7 +50,13 @@ function lastText(lines: readonly Line[], from: number, folded: string): number 
 
 /** A heading of what follows a text (附件, 相关阅读) ends it, when no numbered part of the text comes later. */
 function cutAppendix(lines: Line[], from: number, folded: string, patterns: FramePatterns): void {
-  const at = lines.findIndex((line, i) => i > Math.max(from, lines.length - TAIL_LINES) && line.role === "BODY" && line.end - line.start < 80 && patterns.tail.test(wordsOf(folded, line)));
+  const at = lines.findIndex(
+    (line, i) =>
+      i > Math.max(from, lines.length - TAIL_LINES) &&
+      line.role === "BODY" &&
+      line.end - line.start < 80 &&
+      patterns.tail.test(wordsOf(folded, line)),
+  );
   if (at < 0) return;
   const later = lines.slice(at + 1).some((line) => line.end - line.start > 120);
   if (!later) for (const line of lines.slice(at)) if (!isDated(folded, line, patterns)) line.role = "FURNITURE";
@@ -66,13 +72,19 @@ export function markTail(lines: Line[], first: number, folded: string, patterns:
   cutAppendix(lines, first, folded, patterns);
   let last = lastText(lines, first - 1, folded);
   if (last >= 0 && cutEnding(lines, last, folded, patterns)) last = lastText(lines, first - 1, folded);
-  for (let i = Math.max(last + 1, first); i < lines.length; i += 1) if (lines[i]!.role === "BODY") cutSignedDate(lines, i, folded, patterns);
+  for (let i = Math.max(last + 1, first); i < lines.length; i += 1)
+    if (lines[i]!.role === "BODY") cutSignedDate(lines, i, folded, patterns);
   const rest = lines.slice(last + 1).filter((line) => line.role === "BODY");
   return last < 0 ? { signature: null, dateLine: null } : markSigned(rest, folded, patterns);
 }
 
 /** A signature with more text after it (an enclosure, a second text): the first signer with a date line right below. */
-export function signedInside(lines: readonly Line[], first: number, folded: string, patterns: FramePatterns): Signed | null {
+export function signedInside(
+  lines: readonly Line[],
+  first: number,
+  folded: string,
+  patterns: FramePatterns,
+): Signed | null {
   const at = lines.findIndex((line, i) => {
     const next = lines[i + 1];
     const signs = i > first && line.role === "BODY" && isAgencyLine(wordsOf(folded, line), patterns);
@@ -90,7 +102,8 @@ export function markSigned(rest: readonly Line[], folded: string, patterns: Fram
     if (isAgencyLine(wordsOf(folded, line), patterns) && signers.length < MOST_SIGNERS) signers.push(line);
   }
   // Some letters put the date above the signer.
-  if (signers.length === 0) signers.push(...rest.slice(until + 1, until + 2).filter((line) => isAgencyLine(wordsOf(folded, line), patterns)));
+  if (signers.length === 0)
+    signers.push(...rest.slice(until + 1, until + 2).filter((line) => isAgencyLine(wordsOf(folded, line), patterns)));
   for (const line of rest) line.role = line.end - line.start > 200 ? "BODY" : "FURNITURE";
   for (const line of signers) line.role = "SIGNATURE";
   if (date !== undefined) date.role = "DATE";

@@ -16,14 +16,21 @@ const wordsOf = (folded: string, line: Span): string => squeeze(folded.slice(lin
 
 /** Ends like a title and is about the rule of law; no sentence, no numbered heading. */
 export function isTitle(words: string, patterns: FramePatterns): boolean {
-  if (words.length < 6 || words.length > LONGEST_TITLE || /[。!?;:]$|[。;!?]|(?:如下|见附件)$/.test(words)) return false;
+  if (words.length < 6 || words.length > LONGEST_TITLE || /[。!?;:]$|[。;!?]|(?:如下|见附件)$/.test(words))
+    return false;
   if (markerAt(words, 0) !== null || patterns.furniture.test(words)) return false;
   return patterns.titleEnd.test(words) && patterns.titleSubject.test(words) && (words.match(/,/g)?.length ?? 0) <= 2;
 }
 
 /** A line that may be a piece of a title: short, no punctuation that ends or opens a sentence. */
 function isPiece(words: string, patterns: FramePatterns): boolean {
-  return words.length <= 60 && !/[。;!?:]/.test(words) && markerAt(words, 0) === null && !patterns.furniture.test(words) && !DATE_LINE.test(words);
+  return (
+    words.length <= 60 &&
+    !/[。;!?:]/.test(words) &&
+    markerAt(words, 0) === null &&
+    !patterns.furniture.test(words) &&
+    !DATE_LINE.test(words)
+  );
 }
 
 /** A title may need the lines above it: bodies that report together, or the words before 关于. */
@@ -35,7 +42,13 @@ function extendUp(from: number, first: number, words: readonly string[], pattern
   return top;
 }
 
-function candidates(lines: readonly Line[], first: number, last: number, folded: string, patterns: FramePatterns): Candidate[] {
+function candidates(
+  lines: readonly Line[],
+  first: number,
+  last: number,
+  folded: string,
+  patterns: FramePatterns,
+): Candidate[] {
   const words = lines.map((line, i) => (i >= first && i < last ? wordsOf(folded, line) : ""));
   const out: Candidate[] = [];
   for (let i = first; i < last; i += 1) {
@@ -63,16 +76,25 @@ function choose(all: readonly Candidate[], patterns: FramePatterns): Candidate |
   const chosen = (reports.length > 0 ? reports : pool).at(-1) ?? null;
   if (chosen === null) return null;
   // A shorter name printed last (a heading, a link) yields to the full title before it that holds it.
-  const fuller = pool.findLast((c) => plain(c.words).length > plain(chosen.words).length && plain(c.words).includes(plain(chosen.words)));
+  const fuller = pool.findLast(
+    (c) => plain(c.words).length > plain(chosen.words).length && plain(c.words).includes(plain(chosen.words)),
+  );
   return fuller ?? chosen;
 }
 
 /** The first line of a text that opens with a line of its own though it is about something else. */
-function weakTitle(lines: readonly Line[], first: number, last: number, folded: string, patterns: FramePatterns): Candidate | null {
+function weakTitle(
+  lines: readonly Line[],
+  first: number,
+  last: number,
+  folded: string,
+  patterns: FramePatterns,
+): Candidate | null {
   for (let i = first; i < last; i += 1) {
     if (lines[i]!.role !== "BODY") continue;
     const words = wordsOf(folded, lines[i]!);
-    const fits = words.length >= 10 && words.length <= 60 && /[\u4e00-\u9fa5]{6}/.test(words) && isPiece(words, patterns);
+    const fits =
+      words.length >= 10 && words.length <= 60 && /[\u4e00-\u9fa5]{6}/.test(words) && isPiece(words, patterns);
     return fits && !isAgencyLine(words, patterns) ? { from: i, to: i + 1, words } : null;
   }
   return null;
@@ -82,7 +104,13 @@ function weakTitle(lines: readonly Line[], first: number, last: number, folded: 
  * Finds the title among the lines from `first` up to `last` (exclusive), gives all its lines and its copies the role
  * TITLE and returns its span; null when the text has none. `weak` allows a title that is about something else.
  */
-export function findTitle(lines: Line[], range: { first: number; last: number }, folded: string, patterns: FramePatterns, weak: boolean): Span | null {
+export function findTitle(
+  lines: Line[],
+  range: { first: number; last: number },
+  folded: string,
+  patterns: FramePatterns,
+  weak: boolean,
+): Span | null {
   const { first, last } = range;
   const all = candidates(lines, first, last, folded, patterns);
   const chosen = choose(all, patterns) ?? (weak ? weakTitle(lines, first, last, folded, patterns) : null);
@@ -100,7 +128,8 @@ export function titlePrefix(folded: string, line: Line, patterns: FramePatterns)
   const head = folded.slice(line.start, Math.min(line.end, line.start + LONGEST_TITLE + 10));
   const blanks = / +/g;
   for (let found = blanks.exec(head); found !== null; found = blanks.exec(head)) {
-    if (isTitle(squeeze(head.slice(0, found.index)), patterns)) return skipBlanks(folded, line.start + found.index, line.end);
+    if (isTitle(squeeze(head.slice(0, found.index)), patterns))
+      return skipBlanks(folded, line.start + found.index, line.end);
   }
   return null;
 }

@@ -13,6 +13,15 @@ export type FindLabels = (text: string, folded: string) => LabelledFact[];
 const EDGE = "(?<![\\u4e00-\\u9fa5])";
 const LONGEST_VALUE = 80;
 
+/** What a value must look like, so that the words after an empty field are not taken for it. */
+const PLAUSIBLE: Readonly<Record<string, RegExp>> = {
+  indexNumber: /^[\w\u4e00-\u9fa5/（）()[\]〔〕:.-]*\d[\w\u4e00-\u9fa5/（）()[\]〔〕:.-]*$/,
+  publishedAt: /20\d\d/,
+  signedAt: /20\d\d|二/,
+  issuer: /^[^\d。，,；]{2,40}$/,
+  number: /\d/,
+};
+
 /**
  * Compiles `page-labels.tsv`. A label is followed by a colon or bar, or stands alone on its line (a table's cell)
  * with the value on the next.
@@ -22,14 +31,19 @@ export function compileFindLabels(lexicon: Lexicon): FindLabels {
   const facts = new Map(rows.map((row) => [row["label"]!, row["fact"]!]));
   const names = [...facts.keys()].sort((a, b) => b.length - a.length).map((label) => [...label].join(" {0,2}"));
   const any = `(?:${names.join("|")})`;
-  const labelled = new RegExp(`${EDGE}\\[?(${any})\\]? ?(?:[:|]+ ?|\\n[^\\S\\n]*)([^\\n|]*)`, "g");
+  const labelled = new RegExp(`${EDGE}\\[?(${any})\\]? ?(?:[:|]+ ?\\n?[^\\S\\n]*|\\n[^\\S\\n]*)([^\\n|]*)`, "g");
   const nextLabel = new RegExp(`\\s+\\[?(?:${any})\\]? ?:`);
   return (text, folded) =>
     [...folded.matchAll(labelled)].flatMap((found) => {
       const start = found.index + found[0].length - found[2]!.length;
       const stop = nextLabel.exec(found[2]!)?.index ?? found[2]!.length;
-      const value = text.slice(start, start + stop).split(/\s{3,}/)[0]!.trim();
-      if (value === "" || value.length > LONGEST_VALUE || facts.has(value)) return [];
-      return [{ fact: facts.get(found[1]!.replace(/ /g, ""))!, value, start, end: start + value.length }];
+      const value = text
+        .slice(start, start + stop)
+        .split(/\s{3,}/)[0]!
+        .trim();
+      const fact = facts.get(found[1]!.replace(/ /g, ""))!;
+      if (value === "" || value.length > LONGEST_VALUE || facts.has(value) || PLAUSIBLE[fact]?.test(value) === false)
+        return [];
+      return [{ fact, value, start, end: start + value.length }];
     });
 }

@@ -12,7 +12,8 @@ const clean = (value: string | null | undefined): string | null => {
   return text === "" ? null : text;
 };
 
-const absolute = (url: string | null | undefined): string | null => (url != null && /^https?:\/\/\S+$/.test(url.trim()) ? url.trim() : null);
+const absolute = (url: string | null | undefined): string | null =>
+  url != null && /^https?:\/\/\S+$/.test(url.trim()) ? url.trim() : null;
 
 function fromMeta(document: DomDocument, names: ReadonlyMap<string, string>): Facts {
   const facts: Facts = {};
@@ -26,11 +27,16 @@ function fromMeta(document: DomDocument, names: ReadonlyMap<string, string>): Fa
 }
 
 /** The address that a browser notes when it saves a page. */
-const savedFrom = (html: string): string | null => absolute(/<!--\s*saved from url=\(\d+\)(\S+)\s*-->/i.exec(html.slice(0, 4096))?.[1]);
+const savedFrom = (html: string): string | null =>
+  absolute(/<!--\s*saved from url=\(\d+\)(\S+)\s*-->/i.exec(html.slice(0, 4096))?.[1]);
 
 /** Compiles `page-meta.tsv` and `page-labels.tsv`: what meta tags, metadata table, headings and links of a page tell. */
-export function compilePageFacts(lexicon: Lexicon): (document: DomDocument, html: string, container: DomNode | null) => PageFacts {
-  const names = new Map(lexicon.table("page-meta", ["name", "fact", "reason"]).map((row) => [row["name"]!.toLowerCase(), row["fact"]!]));
+export function compilePageFacts(
+  lexicon: Lexicon,
+): (document: DomDocument, html: string, container: DomNode | null) => PageFacts {
+  const names = new Map(
+    lexicon.table("page-meta", ["name", "fact", "reason"]).map((row) => [row["name"]!.toLowerCase(), row["fact"]!]),
+  );
   const find = compileFindLabels(lexicon);
   return (document, html, container) => {
     const meta = fromMeta(document, names);
@@ -39,7 +45,11 @@ export function compilePageFacts(lexicon: Lexicon): (document: DomDocument, html
     for (const { fact, value } of find(around, fold(around))) labelled[fact] ??= value;
     const canonical = absolute(document.querySelector('link[rel="canonical"]')?.getAttribute("href"));
     return {
-      title: meta["title"] ?? labelled["title"] ?? clean(document.querySelector("h1")?.textContent) ?? clean(document.querySelector("title")?.textContent),
+      title:
+        meta["title"] ??
+        labelled["title"] ??
+        clean(document.querySelector("h1")?.textContent) ??
+        clean(document.querySelector("title")?.textContent),
       url: canonical ?? absolute(meta["url"]) ?? savedFrom(html),
       publishedAt: meta["publishedAt"] ?? labelled["publishedAt"] ?? null,
       site: meta["site"] ?? labelled["site"] ?? null,

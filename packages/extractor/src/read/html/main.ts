@@ -28,9 +28,13 @@ function longest(elements: Iterable<DomElement>): MainText[] {
 function byReadability(document: DomDocument): MainText | null {
   try {
     // Readability's types name the browser's Document; linkedom gives the parts that it uses.
-    const article = new Readability(document.cloneNode(true) as never, { charThreshold: SHORTEST }).parse() as { content?: string | null } | null;
+    const article = new Readability(document.cloneNode(true) as never, { charThreshold: SHORTEST }).parse() as {
+      content?: string | null;
+    } | null;
     if (article?.content == null) return null;
-    const { document: inner } = parseHTML(`<html><body>${article.content}</body></html>`) as unknown as { document: DomDocument };
+    const { document: inner } = parseHTML(`<html><body>${article.content}</body></html>`) as unknown as {
+      document: DomDocument;
+    };
     const text = inner.body === null ? "" : textOf(inner.body);
     return text.length >= SHORTEST ? { text, container: null } : null;
   } catch {

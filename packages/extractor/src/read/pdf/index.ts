@@ -23,17 +23,20 @@ async function pageLines(pdf: Pdf, number: number): Promise<PdfLine[]> {
 
 async function open(bytes: Uint8Array): Promise<Pdf> {
   try {
-    return await getDocumentProxy(new Uint8Array(bytes), { isEvalSupported: false });
+    return await getDocumentProxy(new Uint8Array(bytes), { isEvalSupported: false, verbosity: 0 });
   } catch (error) {
     const name = (error as Error).name;
-    throw new Error(name === "PasswordException" ? "PDF 有密码；请另存为无密码的文件。" : "PDF 已损坏，打不开。", { cause: error });
+    throw new Error(name === "PasswordException" ? "PDF 有密码；请另存为无密码的文件。" : "PDF 已损坏，打不开。", {
+      cause: error,
+    });
   }
 }
 
 async function allPages(bytes: Uint8Array, limits: ReadLimits): Promise<PdfLine[][]> {
   const pdf = await open(bytes);
   try {
-    if (pdf.numPages > limits.maxPages) throw new Error(`PDF 有 ${String(pdf.numPages)} 页，超过上限 ${String(limits.maxPages)} 页。`);
+    if (pdf.numPages > limits.maxPages)
+      throw new Error(`PDF 有 ${String(pdf.numPages)} 页，超过上限 ${String(limits.maxPages)} 页。`);
     const pages: PdfLine[][] = [];
     let chars = 0;
     for (let number = 1; number <= pdf.numPages; number += 1) {
@@ -51,7 +54,11 @@ async function allPages(bytes: Uint8Array, limits: ReadLimits): Promise<PdfLine[
 
 /** Compiles the reader of PDFs: lines joined into paragraphs, radicals of CJK fonts made characters again. */
 export function compileReadPdf(lexicon: Lexicon): ReadFormat {
-  const radicals = new Map(lexicon.table("cjk-radicals", ["radical", "character", "reason"]).map((row) => [row["radical"]!, row["character"]!]));
+  const radicals = new Map(
+    lexicon
+      .table("cjk-radicals", ["radical", "character", "reason"])
+      .map((row) => [row["radical"]!, row["character"]!]),
+  );
   return async (bytes, limits) => {
     const text = joinPages(await allPages(bytes, limits));
     return { text: text.replace(/[\u2e80-\u2fdf]/g, (c) => radicals.get(c) ?? c), page: NO_PAGE };

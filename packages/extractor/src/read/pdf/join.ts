@@ -1,18 +1,27 @@
 import type { PdfLine } from "./lines.ts";
 
 const PAGE_NUMBER = /^[-—–\s·]*(?:第\s*)?\d{1,4}(?:\s*页)?(?:\s*[/／]\s*(?:共\s*)?\d{1,4}\s*页?)?[-—–\s·]*$/;
-const NUMBERED = /^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]|\d{1,2}[.．、](?!\d)|第[一二三四五六七八九十]{1,3}[，,章节部])/;
+const NUMBERED =
+  /^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]|\d{1,2}[.．、](?!\d)|第[一二三四五六七八九十]{1,3}[，,章节部])/;
 const ENDED = /[。！？；：!?;:]$/;
 
 /** Lines that stand at the same place on most pages: running heads and feet. */
 function runningLines(pages: readonly (readonly PdfLine[])[]): ReadonlySet<string> {
   const seen = new Map<string, number>();
-  for (const page of pages) for (const line of [page[0], page.at(-1)]) if (line !== undefined) seen.set(line.text, (seen.get(line.text) ?? 0) + 1);
-  return new Set([...seen].filter(([text, count]) => count >= 3 && count >= pages.length * 0.5 && text.length < 40).map(([text]) => text));
+  for (const page of pages)
+    for (const line of [page[0], page.at(-1)])
+      if (line !== undefined) seen.set(line.text, (seen.get(line.text) ?? 0) + 1);
+  return new Set(
+    [...seen]
+      .filter(([text, count]) => count >= 3 && count >= pages.length * 0.5 && text.length < 40)
+      .map(([text]) => text),
+  );
 }
 
 function bodyLines(page: readonly PdfLine[], running: ReadonlySet<string>): PdfLine[] {
-  return page.filter((line, i) => !((i === 0 || i === page.length - 1) && (PAGE_NUMBER.test(line.text) || running.has(line.text))));
+  return page.filter(
+    (line, i) => !((i === 0 || i === page.length - 1) && (PAGE_NUMBER.test(line.text) || running.has(line.text))),
+  );
 }
 
 /** The value that most lines share, to the nearest point. */
@@ -35,7 +44,12 @@ export function joinPages(pages: readonly (readonly PdfLine[])[]): string {
   const paragraphs: string[] = [];
   lines.forEach((line, i) => {
     const before = lines[i - 1];
-    const goesOn = before !== undefined && before.right > right - before.size * 2.2 && line.left < left + line.size * 1.2 && !NUMBERED.test(line.text) && !(ENDED.test(before.text) && before.right < right - before.size);
+    const goesOn =
+      before !== undefined &&
+      before.right > right - before.size * 2.2 &&
+      line.left < left + line.size * 1.2 &&
+      !NUMBERED.test(line.text) &&
+      !(ENDED.test(before.text) && before.right < right - before.size);
     if (goesOn) paragraphs[paragraphs.length - 1] = glue(paragraphs.at(-1)!, line.text);
     else paragraphs.push(line.text);
   });

@@ -42,7 +42,8 @@ function inBody(layout: Layout, titles: readonly TitleHit[]): TitleHit[] {
 /** The words around a list inside its sentence; earlier titles are masked so that their words are no verbs. */
 function aroundOf(layout: Layout, titles: readonly TitleHit[], list: TitleList): { before: string; after: string } {
   const { folded } = layout;
-  const from = Math.max(folded.lastIndexOf("。", list.start - 1), folded.lastIndexOf("\n", list.start - 1), list.start - 160) + 1;
+  const from =
+    Math.max(folded.lastIndexOf("。", list.start - 1), folded.lastIndexOf("\n", list.start - 1), list.start - 160) + 1;
   let before = folded.slice(from, list.start);
   for (const hit of titles) {
     if (hit.end <= from || hit.start >= list.start) continue;
@@ -57,13 +58,24 @@ const DAMAGED = /^ ?[(]?[\u4e00-\u9fa5]{0,12}(?:\[ ?\]|\[?20\d{3,6}\]?) ?号?[)]
 /** Titles never closed, and file numbers beside a title that cannot be read. */
 function residueOf(layout: Layout, hits: readonly TitleHit[]): Residue[] {
   return hits.flatMap((hit): Residue[] => {
-    const span = { start: hit.start, end: hit.end, surface: layout.text.slice(hit.start, hit.end), kind: "DOCUMENT" as const };
+    const span = {
+      start: hit.start,
+      end: hit.end,
+      surface: layout.text.slice(hit.start, hit.end),
+      kind: "DOCUMENT" as const,
+    };
     const out: Residue[] = [];
     if (!/[》>]$/.test(layout.folded.slice(hit.start, hit.end))) out.push({ ...span, why: "书名号没有闭合" });
     const number = DAMAGED.exec(layout.folded.slice(hit.end, hit.end + 40));
     if (hit.number === null && number !== null) {
       const end = hit.end + number[0].length;
-      out.push({ kind: "DOCUMENT", start: hit.end, end, surface: layout.text.slice(hit.end, end), why: "文号残缺，无法辨认" });
+      out.push({
+        kind: "DOCUMENT",
+        start: hit.end,
+        end,
+        surface: layout.text.slice(hit.end, end),
+        why: "文号残缺，无法辨认",
+      });
     }
     return out;
   });
@@ -94,7 +106,22 @@ export function compileResolveDocuments(reference: Reference): (input: Documents
       const known = documents.get(title);
       documents.set(title, { id, title, kind, number: known?.number ?? hit.number });
     }
-    const targets = mentions.map(({ hit, title, role, rule }): DocumentTarget => ({ start: hit.start, end: hit.end, target: documents.get(title)!.id, role, rule }));
-    return { documents: [...documents.values()], targets, residue: residueOf(layout, mentions.map((m) => m.hit)) };
+    const targets = mentions.map(
+      ({ hit, title, role, rule }): DocumentTarget => ({
+        start: hit.start,
+        end: hit.end,
+        target: documents.get(title)!.id,
+        role,
+        rule,
+      }),
+    );
+    return {
+      documents: [...documents.values()],
+      targets,
+      residue: residueOf(
+        layout,
+        mentions.map((m) => m.hit),
+      ),
+    };
   };
 }

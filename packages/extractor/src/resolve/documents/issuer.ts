@@ -2,12 +2,16 @@ import type { CoveredPlace, DocumentKind } from "@practice-atlas/model";
 import type { Gazetteer } from "@practice-atlas/reference";
 
 const LEAD = /^(?:中共|中国共产党|关于(?:印发|调整|公布|开展|成立|做好|加强|推进|进一步)*|20\d\d年(?:度)?|〈)*/;
-const RELATIVE = /(?:^|年|度|于|〈)(?:我|本|全)?(省|市|县|区|州|旗|镇|乡|街道)(?:委|政府|人民政府|级|直|法治|依法|党|领导|行政|20)/;
+const RELATIVE =
+  /(?:^|年|度|于|〈)(?:我|本|全)?(省|市|县|区|州|旗|镇|乡|街道)(?:委|政府|人民政府|级|直|法治|依法|党|领导|行政|20)/;
 const WHOLE = /全(省|市|县|区|州|旗|镇|乡|街道)/;
 const LONGEST_NAME = 14;
 
 /** The code that a document's id carries because its title alone does not say whose it is; null for the rest. */
-export type IssuerCode = (title: string, facts: { issued: boolean; kind: DocumentKind; place: CoveredPlace | null }) => string | null;
+export type IssuerCode = (
+  title: string,
+  facts: { issued: boolean; kind: DocumentKind; place: CoveredPlace | null },
+) => string | null;
 
 /** Titles that name a place need no code; 全县… takes the county's; what is issued here without a name takes the place's. */
 export function compileIssuerCode(gazetteer: Gazetteer): IssuerCode {

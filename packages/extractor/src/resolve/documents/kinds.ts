@@ -15,7 +15,14 @@ export type IsDocument = (foldedTitle: string, around: { before: string; after: 
 /** Compiles `not-documents.tsv`. */
 export function compileIsDocument(lexicon: Lexicon): IsDocument {
   const rows = lexicon.table("not-documents", ["pattern", "where", "reason"]);
-  const union = (where: string): RegExp => new RegExp(rows.filter((r) => r["where"] === where).map((r) => `(?:${r["pattern"]!})`).join("|"));
+  const union = (where: string): RegExp =>
+    new RegExp(
+      rows
+        .filter((r) => r["where"] === where)
+        .map((r) => `(?:${r["pattern"]!})`)
+        .join("|"),
+    );
   const [title, before, after] = [union("title"), union("before"), union("after")];
-  return (folded, around) => !title.test(folded) && !before.test(around.before.slice(-24)) && !after.test(around.after.slice(0, 16));
+  return (folded, around) =>
+    !title.test(folded) && !before.test(around.before.slice(-24)) && !after.test(around.after.slice(0, 16));
 }

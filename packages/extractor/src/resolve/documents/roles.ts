@@ -32,18 +32,27 @@ export function compileRoles(lexicon: Lexicon): (around: Around, place: CoveredP
   const finder = (where: string): ((text: string) => Verb[]) => {
     const own = rows.filter((row) => row["where"] === where);
     const matcher = compileMatcher(own.map((row) => row["verb"]!));
-    return (text) => matcher.find(text).map((m) => ({ role: own[m.pattern]!["role"] as Verb["role"], start: m.start, end: m.end }));
+    return (text) =>
+      matcher.find(text).map((m) => ({ role: own[m.pattern]!["role"] as Verb["role"], start: m.start, end: m.end }));
   };
   const before = finder("before");
   const after = finder("after");
   return (around, place) => {
-    const verbs = before(around.before).filter((verb) => verb.role !== "NONE" && !ADNOMINAL.test(around.before.slice(verb.end)));
+    const verbs = before(around.before).filter(
+      (verb) => verb.role !== "NONE" && !ADNOMINAL.test(around.before.slice(verb.end)),
+    );
     const last = verbs.at(-1);
     const clause = around.before.search(/[^,;:]*$/);
     if (last !== undefined && last.start >= clause) return reading(around.before, last, "verb-before-title", place);
     const behind = around.after.slice(0, AFTER_REACH).split(/[,。;《\n]/)[0]!;
     const next = after(behind).find((verb) => verb.role !== "NONE" && verb.start <= 7);
-    if (next !== undefined) return reading(`${around.before.slice(clause)}□`, { ...next, start: around.before.length - clause }, "verb-after-title", place);
+    if (next !== undefined)
+      return reading(
+        `${around.before.slice(clause)}□`,
+        { ...next, start: around.before.length - clause },
+        "verb-after-title",
+        place,
+      );
     if (last !== undefined) return reading(around.before, last, "verb-in-earlier-clause", place);
     return { role: "CITED", rule: "no-verb" };
   };

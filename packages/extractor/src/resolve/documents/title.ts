@@ -1,4 +1,19 @@
-const SIGNS: Readonly<Record<string, string>> = { "(": "（", ")": "）", "《": "〈", "》": "〉", "<": "〈", ">": "〉", ",": "，", ":": "：", ";": "；", "＂": '"', "－": "-", "–": "-", "―": "-", "～": "~" };
+const SIGNS: Readonly<Record<string, string>> = {
+  "(": "（",
+  ")": "）",
+  "《": "〈",
+  "》": "〉",
+  "<": "〈",
+  ">": "〉",
+  ",": "，",
+  ":": "：",
+  ";": "；",
+  "＂": '"',
+  "－": "-",
+  "–": "-",
+  "―": "-",
+  "～": "~",
+};
 
 /** Pairs straight and doubled quotes as “”. */
 function pairQuotes(title: string): string {
@@ -24,6 +39,8 @@ function balance(title: string): string {
 export function normaliseTitle(title: string): string {
   const plain = title.normalize("NFC").replace(/\s+/g, "");
   const signs = [...plain].map((c) => SIGNS[c] ?? c).join("");
-  const years = signs.replace(/(20\d\d)年?[-~—至到]+(20\d\d)/g, "$1—$2").replace(/([（(])(20\d\d)(20\d\d)(?=年)/g, "$1$2—$3");
+  const years = signs
+    .replace(/(20\d\d)年?[-~—至到]+(20\d\d)/g, "$1—$2")
+    .replace(/([（(])(20\d\d)(20\d\d)(?=年)/g, "$1$2—$3");
   return balance(pairQuotes(years));
 }

@@ -12,14 +12,16 @@ export function compileGenre(lexicon: Lexicon): (title: string | null, layout: L
     .map((row) => ({ pattern: new RegExp(row["pattern"]!), where: row["where"]!, genre: row["genre"] as Genre }));
   const signs = lexicon.table("templates", ["pattern", "reason"]).map((row) => row["pattern"]!);
   const unnamed = new RegExp(signs.join("|"), "g");
-  const byRule = (where: string, words: string): Genre | null => rules.find((rule) => rule.where === where && rule.pattern.test(words))?.genre ?? null;
+  const byRule = (where: string, words: string): Genre | null =>
+    rules.find((rule) => rule.where === where && rule.pattern.test(words))?.genre ?? null;
   return (title, layout) => {
     if (isTemplate(title, layout, unnamed)) return "TEMPLATE";
     const words = title?.replace(/\s/g, "").replace(/（/g, "(").replace(/）/g, ")") ?? "";
     const told = title === null ? null : byRule("title", words);
     const headings = layout.sections.flatMap((s) => (s.heading === null ? [] : [s.heading])).join("\n");
     const explained = byRule("heading", headings);
-    if (told !== null) return told === "PLAN" && explained === "EXPLAINER" && !/[方案要点计划]$/.test(words) ? "EXPLAINER" : told;
+    if (told !== null)
+      return told === "PLAN" && explained === "EXPLAINER" && !/[方案要点计划]$/.test(words) ? "EXPLAINER" : told;
     return explained ?? byRule("opening", openingOf(layout)) ?? fallback(title, layout);
   };
 }
@@ -31,7 +33,9 @@ function openingOf(layout: Layout): string {
 
 /** Places or dates left open where the frame must name them, or again and again in the text. */
 function isTemplate(title: string | null, layout: Layout, unnamed: RegExp): boolean {
-  const frame = [layout.addressees, layout.signature].map((s) => (s === null ? "" : layout.folded.slice(s.start, s.end)));
+  const frame = [layout.addressees, layout.signature].map((s) =>
+    s === null ? "" : layout.folded.slice(s.start, s.end),
+  );
   if ([title ?? "", ...frame].some((words) => words.search(unnamed) >= 0)) return true;
   return (layout.folded.match(unnamed)?.length ?? 0) >= BODY_SIGNS;
 }

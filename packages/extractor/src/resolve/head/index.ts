@@ -19,14 +19,23 @@ export interface ResolvedHead {
 
 type Labels = ReadonlyMap<string, LabelledFact>;
 
-const orNull = (value: string | null | undefined): string | null => (value === undefined || value === "" ? null : value);
+const orNull = (value: string | null | undefined): string | null =>
+  value === undefined || value === "" ? null : value;
 
 /** Dates of publication in order of trust, each with where it stands. */
-function publications(source: Source, labels: Labels, url: string | null): { date: string; from: string; at: LabelledFact | null }[] {
+function publications(
+  source: Source,
+  labels: Labels,
+  url: string | null,
+): { date: string; from: string; at: LabelledFact | null }[] {
   const label = labels.get("publishedAt") ?? null;
   const told = [
     { date: source.manifest?.publishedAt ?? null, from: "manifest", at: null },
-    { date: source.page.publishedAt === null ? null : parseDate(fold(source.page.publishedAt)), from: "网页", at: null },
+    {
+      date: source.page.publishedAt === null ? null : parseDate(fold(source.page.publishedAt)),
+      from: "网页",
+      at: null,
+    },
     { date: label === null ? null : parseDate(fold(label.value)), from: "正文栏目", at: label },
     { date: url === null ? null : dateOfUrl(url), from: "网址", at: null },
   ];
@@ -36,29 +45,45 @@ function publications(source: Source, labels: Labels, url: string | null): { dat
 const FAR = 92;
 
 /** The most trusted date; one that lies far from the others, or before the signing, goes to residue. */
-function resolvePublished(source: Source, labels: Labels, url: string | null, signedAt: string | null): { publishedAt: string | null; residue: Residue[] } {
+function resolvePublished(
+  source: Source,
+  labels: Labels,
+  url: string | null,
+  signedAt: string | null,
+): { publishedAt: string | null; residue: Residue[] } {
   const told = publications(source, labels, url);
   const [first] = told;
   if (first === undefined) return { publishedAt: null, residue: [] };
-  const clash = (why: string, at: LabelledFact | null, surface: string): Residue => ({ kind: "SOURCE", start: at?.start ?? 0, end: at?.end ?? 0, surface, why });
+  const clash = (why: string, at: LabelledFact | null, surface: string): Residue => ({
+    kind: "SOURCE",
+    start: at?.start ?? 0,
+    end: at?.end ?? 0,
+    surface,
+    why,
+  });
   if (first.from === "manifest") return { publishedAt: first.date, residue: [] };
   const early = signedAt !== null && daysBetween(first.date, signedAt) > FAR;
   const other = told.find((t) => Math.abs(daysBetween(first.date, t.date)) > FAR);
   if (!early && other === undefined) return { publishedAt: first.date, residue: [] };
-  const why = early ? `${first.from}的发布日期早于落款日期 ${signedAt ?? ""}` : `${first.from}的发布日期与${other!.from}的 ${other!.date} 不一致`;
+  const why = early
+    ? `${first.from}的发布日期早于落款日期 ${signedAt ?? ""}`
+    : `${first.from}的发布日期与${other!.from}的 ${other!.date} 不一致`;
   const kept = early ? (told.find((t) => daysBetween(t.date, signedAt) <= FAR)?.date ?? null) : null;
   return { publishedAt: kept, residue: [clash(why, first.at, first.at?.value ?? first.date)] };
 }
 
 /** The date line of the signature, else a labelled date of signing. */
 function signedAtOf(layout: Layout, labels: Labels): string | null {
-  const line = layout.dateLine === null ? null : parseDate(layout.folded.slice(layout.dateLine.start, layout.dateLine.end));
+  const line =
+    layout.dateLine === null ? null : parseDate(layout.folded.slice(layout.dateLine.start, layout.dateLine.end));
   const label = labels.get("signedAt");
   return line ?? (label === undefined ? null : parseDate(fold(label.value)));
 }
 
 /** Compiles the reading of title, genre, year, dates, index number, address, provenance and department. */
-export function compileResolveHead(lexicon: Lexicon): (source: Source, layout: Layout, titles: readonly TitleHit[]) => ResolvedHead {
+export function compileResolveHead(
+  lexicon: Lexicon,
+): (source: Source, layout: Layout, titles: readonly TitleHit[]) => ResolvedHead {
   const genreOf = compileGenre(lexicon);
   const readLabels = compileReadLabels(lexicon);
   return (source, layout, titles) => {
@@ -74,7 +99,8 @@ export function compileResolveHead(lexicon: Lexicon): (source: Source, layout: L
       year: year.year,
       publishedAt: published.publishedAt,
       signedAt,
-      indexNumber: source.manifest?.indexNumber ?? orNull(source.page.indexNumber) ?? labels.get("indexNumber")?.value ?? null,
+      indexNumber:
+        source.manifest?.indexNumber ?? orNull(source.page.indexNumber) ?? labels.get("indexNumber")?.value ?? null,
       url,
       provenance: source.manifest?.provenance ?? (/[(（]摘编[)）]$/.test(title ?? "") ? "DIGEST" : "ORIGINAL"),
       extent: source.manifest?.extent ?? (/[(（](?:节选|摘要|摘登|摘录)[)）]$/.test(title ?? "") ? "EXCERPT" : "FULL"),

@@ -14,13 +14,16 @@ export function joinTitle(lines: readonly string[]): string {
 
 /** A page's title without the name of the site behind it. */
 function pageTitle(title: string | null): string | null {
-  const bare = title?.replace(/\s*[-_|–—]{1,2}\s*[^-_|–—]{2,24}(?:网|网站|政府|平台|门户|局|办|公开|首页)[^-_|]*$/, "").trim();
+  const bare = title
+    ?.replace(/\s*[-_|–—]{1,2}\s*[^-_|–—]{2,24}(?:网|网站|政府|平台|门户|局|办|公开|首页)[^-_|]*$/, "")
+    .trim();
   return bare === undefined || bare === "" ? null : bare;
 }
 
 /** The title that stands in the text; a page's own when the text has none or opens with a line about something else. */
 export function titleOf(layout: Layout, page: PageFacts, labelled: string | null): string | null {
-  const own = layout.title === null ? null : joinTitle(layout.text.slice(layout.title.start, layout.title.end).split(/[\n\r]+/));
+  const own =
+    layout.title === null ? null : joinTitle(layout.text.slice(layout.title.start, layout.title.end).split(/[\n\r]+/));
   const told = pageTitle(page.title) ?? labelled;
   if (own === null || told === null) return own ?? told;
   return /法治|依法|法制/.test(own) || !/法治|依法|法制/.test(told) ? own : told;
