@@ -81,13 +81,7 @@ function isName(folded: string, { start, end, head }: Parts, tables: Tables): bo
   if (tables.stops("whole").includes(name) || tables.stops("start").some((word) => name.startsWith(word))) return false;
   const modifier = name.slice(0, -head.text.length);
   if (tables.stops("inside").some((word) => modifier.includes(word))) return false;
-  return substance(modifier, tables).length >= LEAST_SUBSTANCE;
-}
-
-function substance(words: string, tables: Tables): string {
-  let rest = words;
-  for (const word of tables.stops("generic")) rest = rest.replaceAll(word, "");
-  return rest.replaceAll("、", "");
+  return tables.modifierSubstance(modifier).length >= LEAST_SUBSTANCE;
 }
 
 /** Whether a practice of the catalogue says it already: it takes the head in, or nothing of substance is added to it. */
@@ -105,5 +99,5 @@ function known(
     if (hit.end >= modifierEnd) return true;
     rest = rest.replace(folded.slice(Math.max(start, hit.start), hit.end), "");
   }
-  return bare(substance(rest, tables)).length < LEAST_SUBSTANCE;
+  return bare(tables.modifierSubstance(rest)).length < LEAST_SUBSTANCE;
 }

@@ -92,13 +92,5 @@ function isPractice(quote: Quote, tail: string, { layout, tables, practicesIn }:
   if (several) return true;
   if (covered < inner.length * COVERED) return false;
   if (hits.some((hit) => hit.end > quote.end)) return true;
-  return substance(tail, tables).length < 2;
-}
-
-/** What is left of a tail without its head and the words that say nothing. */
-function substance(tail: string, tables: Tables): string {
-  let rest = tail;
-  for (const word of [...tables.stops("generic"), ...tables.heads.map((head) => head.text)])
-    rest = rest.replaceAll(word, "");
-  return rest;
+  return bare(tables.substance(tail)).length < 2;
 }

@@ -39,6 +39,9 @@ export interface Tables {
   readonly generic: ReadonlySet<string>;
   /** Word lists by use (`whole`, `start`, `inside`, `generic`, `cut`, `lead`, `after`, `strip`), longest first. */
   readonly stops: (use: string) => readonly string[];
+  /** What is left of words when heads and words that say nothing are taken out; of an unquoted modifier without heads. */
+  readonly substance: (words: string) => string;
+  readonly modifierSubstance: (words: string) => string;
 }
 
 /** Reads the tables of discovery. */
@@ -69,6 +72,7 @@ export function readTables(lexicon: Lexicon): Tables {
   const filters = lexicon
     .table("candidate-filters", ["words", "why", "reason"])
     .flatMap((row) => items(row["words"]).map((word): [string, string] => [bare(word), row["why"]!]));
+  const stops = readStops(lexicon);
   const generic = lexicon
     .table("candidate-generic", ["words", "reason"])
     .flatMap((row) => items(row["words"]).map(bare));
@@ -80,7 +84,23 @@ export function readTables(lexicon: Lexicon): Tables {
     shapes,
     filters: new Map(filters),
     generic: new Set(generic),
-    stops: readStops(lexicon),
+    stops,
+    substance: without([...stops("generic"), ...heads.map((head) => head.text)]),
+    modifierSubstance: without(["、", ...stops("generic")]),
+  };
+}
+
+/** Compiles the removal of words from folded text. */
+function without(words: readonly string[]): (text: string) => string {
+  const matcher = compileMatcher(words);
+  return (text) => {
+    let out = "";
+    let at = 0;
+    for (const { start, end } of matcher.find(text)) {
+      out += text.slice(at, start);
+      at = end;
+    }
+    return out + text.slice(at);
   };
 }
 

@@ -3,7 +3,11 @@ import type { Layout, TitleHit } from "../../stages.ts";
 import { compileWeak } from "./weak.ts";
 
 /** Tells where a practice's words only name something else; the mark becomes the end of the rule's name. */
-export type Mark = (start: number, end: number, slug: string) => "title" | "agency" | "window" | "topic" | "slogan" | null;
+export type Mark = (
+  start: number,
+  end: number,
+  slug: string,
+) => "title" | "agency" | "window" | "topic" | "slogan" | null;
 
 interface Tails {
   readonly kind: "agency" | "window" | "topic";

@@ -1,6 +1,6 @@
 import type { Span } from "@practice-atlas/model";
 import type { Layout } from "../../stages.ts";
-import type { Cues } from "./cues.ts";
+import { type Cues, lowerBound } from "./cues.ts";
 import type { Scene } from "./scene.ts";
 
 const YEAR = /(20\d\d)年(?!度|以来|起|至|到|-|间|底)/g;
@@ -50,6 +50,6 @@ function earlierYear({ folded }: Layout, span: Span, sentence: Span, year: numbe
 
 /** A time word reaches over its own clause and the next one. */
 function sameStretch({ clauses }: Layout, from: number, clauseStart: number): boolean {
-  const between = clauses.filter((c) => c.start > from && c.start <= clauseStart);
-  return between.length <= 1;
+  const next = clauses[lowerBound(clauses, from + 1)];
+  return next === undefined || next.start >= clauseStart;
 }

@@ -34,7 +34,14 @@ function best(score: ReadonlyMap<Category, number>): Category {
 }
 
 function clauseAround({ clauses, text }: Layout, at: number): string {
-  const clause = clauses.find((c) => c.start <= at && at < c.end);
+  let low = 0;
+  let high = clauses.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (clauses[middle]!.start <= at) low = middle + 1;
+    else high = middle;
+  }
+  const clause = clauses[low - 1];
   return clause === undefined ? "" : text.slice(clause.start, clause.end);
 }
 

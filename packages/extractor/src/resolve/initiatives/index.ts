@@ -137,7 +137,8 @@ function extentOf({ start, end, name }: CandidateHit): Span {
 
 /** A practice's words inside the longer name of a body are marked as the body's: 法律援助中心. */
 function inAgency(hit: PracticeHit, agencies: readonly Span[]): PracticeHit {
-  return !/-[a-z]+$/.test(hit.rule.replace(/^catalogue-(?:gap|shared-head|context)/, "catalogue")) && nested(hit, agencies)
+  return !/-[a-z]+$/.test(hit.rule.replace(/^catalogue-(?:gap|shared-head|context)/, "catalogue")) &&
+    nested(hit, agencies)
     ? { ...hit, rule: `${hit.rule}-agency` }
     : hit;
 }
