@@ -16,7 +16,7 @@ export function compileRelate(reference: Reference) {
   const catalogue = new Map(readInitiatives(reference.lexicon).map((row) => [row.slug, row]));
   return (source: Source, layout: Layout, seen: Seen, resolved: Resolved): Related => {
     const edition = editionId(source.sha256);
-    const stanceOf = readStance({ layout, place: resolved.place, agencyTargets: resolved.agencyTargets, placeTargets: resolved.places });
+    const stanceOf = readStance({ layout, place: resolved.place, agencyTargets: resolved.agencyTargets, placeTargets: resolved.places, year: resolved.head.year });
     const mentions = relateMentions({ edition, layout, resolved, stanceOf });
     const { observations, residue } = relateObservations({ editionId: edition, layout, seen, resolved, stanceOf });
     const relations = relate({ edition, layout, resolved, mentions });
