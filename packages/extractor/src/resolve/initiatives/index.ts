@@ -65,14 +65,17 @@ export function compileResolveInitiatives({
       ...slugs.map((slug) => catalogued(bySlug.get(slug)!)),
       ...found.map(({ id, name, hits }): Initiative => {
         const theme = hits[0]!.rule === "theme-of-place";
-        const category = theme ? "OTHER" : categoryOf(layout, name, hits[0]!.start);
+        const tie = theme ? null : variantOf(name, hits[0]!.rule.startsWith("quoted"));
+        // A name for a known practice is of its category, whatever words it adds.
+        const known = tie?.kind === "BRAND" ? bySlug.get(tie.id)?.category : undefined;
+        const category = theme ? "OTHER" : (known ?? categoryOf(layout, name, hits[0]!.start));
         return {
           id,
           name,
           status: "DISCOVERED",
           category,
           scope: "LOCAL",
-          variantOf: theme ? null : variantOf(name, hits[0]!.rule.startsWith("quoted")),
+          variantOf: tie,
         };
       }),
     ].sort((a, b) => (a.id < b.id ? -1 : 1));
