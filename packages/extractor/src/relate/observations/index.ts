@@ -11,7 +11,7 @@ import { compileSubject, type Named } from "./naming/subject.ts";
 import { partsOf } from "./parts.ts";
 import { observationSpan } from "./span.ts";
 import { type Spot, spotsOf } from "./spots.ts";
-import { compileWords, type Words } from "./words.ts";
+import { compileWords, isQualifier, type Words } from "./words.ts";
 
 export interface ObservationsInput {
   readonly editionId: string;
@@ -29,7 +29,11 @@ export interface RelatedObservations {
 interface Naming {
   readonly fit: Fit | null;
   readonly name: string;
+  readonly own: string;
 }
+
+/** How many figures back a weak indicator or a change may lean. */
+const LOOK_BACK = 12;
 
 /**
  * Compiles the reading of figures as observations: each quantity gets its clause, indicator (catalogue metric, else an
@@ -42,7 +46,7 @@ export function compileRelateObservations(reference: Pick<Reference, "lexicon">)
     const { layout, seen, resolved } = input;
     const spots = spotsOf(layout, seen.quantities);
     const openName = compileOpenName(layout, compileSubject(layout, seen.practices, words), words);
-    const names = nameAll(spots, openName, catalogue(layout));
+    const names = nameAll(spots, openName, catalogue(layout), words);
     const initiativeOf = compileInitiativeOf(layout, resolved.initiativeTargets);
     const drafts = spots.map((spot, i) => draft(input, spot, names[i]!, initiativeOf, words));
     const totals = partsOf(layout, spots, drafts);
@@ -51,15 +55,25 @@ export function compileRelateObservations(reference: Pick<Reference, "lexicon">)
   };
 }
 
-function nameAll(spots: readonly Spot[], openName: OpenName, fitOf: (spot: Spot) => Fit | null): Naming[] {
+function nameAll(spots: readonly Spot[], openName: OpenName, fitOf: (spot: Spot) => Fit | null, words: Words): Naming[] {
   const named: Named[] = [];
+  const out: Naming[] = [];
   const bySentence = new Map<number, Spot[]>();
   for (const spot of spots) bySentence.set(spot.sentence, [...(bySentence.get(spot.sentence) ?? []), spot]);
-  return spots.map((spot) => {
-    const { name, topic } = openName(spot, bySentence.get(spot.sentence)!, named.slice(-12));
-    named.push({ spot, name, topic });
-    return { fit: fitOf(spot), name };
+  spots.forEach((spot, i) => {
+    const { name, topic, own } = openName(spot, bySentence.get(spot.sentence)!, named.slice(-LOOK_BACK));
+    const naming = own === "" && spot.quantity.kind === "CHANGE" ? { fit: null, name, own } : inherit(spots, out, i, { fit: fitOf(spot), name, own }, words);
+    out.push(naming);
+    named.push({ spot, name: naming.fit?.metric.name ?? name, topic });
   });
+  return out;
+}
+
+/** 国家级示范村1个、省级7个: the second is the first's metric with a qualifier. */
+function inherit(spots: readonly Spot[], done: readonly Naming[], at: number, naming: Naming, words: Words): Naming {
+  const [spot, before] = [spots[at]!, spots[at - 1]];
+  const alike = before !== undefined && before.segment.start === spot.segment.start && before.quantity.unit === spot.quantity.unit;
+  return naming.fit === null && alike && isQualifier(naming.own, words) ? { ...naming, fit: done[at - 1]!.fit } : naming;
 }
 
 function draft(input: ObservationsInput, spot: Spot, naming: Naming, initiativeOf: InitiativeOf, words: Words): Observation {

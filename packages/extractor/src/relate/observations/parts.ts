@@ -6,11 +6,16 @@ const LEAD = /其中|包括|包含|含(?!量)|分别(?:为|是)/g;
 
 /** Ids of the totals that figures behind 其中 belong to, by position in the list; null where a figure is no part. */
 export function partsOf(layout: Layout, spots: readonly Spot[], made: readonly Observation[]): (string | null)[] {
+  const given = new Map<string, number>();
   return spots.map((spot, i) => {
     const lead = leadBefore(layout, spot);
-    if (lead === null || spot.quantity.kind !== "COUNT" && spot.quantity.kind !== "AMOUNT") return null;
+    if (lead === null || (spot.quantity.kind !== "COUNT" && spot.quantity.kind !== "AMOUNT")) return null;
     const total = lastBefore(spots, made, i, lead, spot);
-    return total === null ? null : total.id;
+    const sum = total === null ? 0 : (given.get(total.id) ?? 0);
+    // parts that already make up their total leave nothing for what follows
+    if (total === null || sum === total.value) return null;
+    given.set(total.id, sum + spot.quantity.value);
+    return total.id;
   });
 }
 

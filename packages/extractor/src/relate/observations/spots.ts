@@ -102,7 +102,7 @@ function spotsInSegment(text: string, segment: Span, place: Place, inside: reado
       return;
     }
     const joint = jointOf(text, before.quantity, quantity, inside[i + 1]?.start ?? segment.end);
-    out[i - 1] = { ...before, zone: { start: before.zone.start, end: joint.listed ? before.zone.end : joint.end } };
+    out[i - 1] = { ...before, zone: { start: before.zone.start, end: joint.end } };
     const start = joint.start ?? before.zone.start;
     out.push({ ...base, quantity, zone: { start, end: segment.end }, listIndex: joint.listed ? before.listIndex + 1 : 0 });
   });
@@ -124,7 +124,8 @@ function jointOf(text: string, first: Quantity, second: Quantity, limit: number)
   const match = JOINT.exec(between);
   if (match === null) {
     const own = between.trim().length > RUN ? first.end : null;
-    return { end: second.start, start: own, listed: between.trim() === "" && first.unit === second.unit };
+    const listed = between.trim() === "" && first.unit === second.unit;
+    return { end: listed ? first.end : second.start, start: own, listed };
   }
   const ahead = between.slice(0, match.index).trim();
   const rest = between.slice(match.index + match[0].length).trim();

@@ -29,7 +29,7 @@ export function compileWords(lexicon: Lexicon): Words {
   return {
     list,
     groups,
-    weak: compileMatcher(["verb", "generic", "light", "noise"].flatMap(list)),
+    weak: compileMatcher(["verb", "generic", "light", "noise", "qualifier"].flatMap(list)),
     topics: compileMatcher(list("topic")),
     topicList: list("topic"),
     qualifiers: rows.filter((row) => row["role"] === "qualifier").map((row) => ({ word: row["word"]!, value: row["value"]! })),
@@ -39,6 +39,11 @@ export function compileWords(lexicon: Lexicon): Words {
 /** How many characters of a phrase are neither general verbs nor general nouns. */
 export function contentLength(phrase: string, words: Words): number {
   return words.weak.find(phrase).reduce((rest, match) => rest - (match.end - match.start), phrase.length);
+}
+
+/** Whether a phrase is nothing but words that tell breakdowns apart (省级, 刑事案件). */
+export function isQualifier(phrase: string, words: Words): boolean {
+  return phrase !== "" && words.qualifiers.some(({ word, value }) => phrase === word || phrase === value);
 }
 
 /** Whether a phrase says too little to name an indicator by itself (办结, 满意率, 参训人员). */

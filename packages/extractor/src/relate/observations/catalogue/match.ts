@@ -34,12 +34,13 @@ const CONTEXT_WORTH = 16;
 export function compileCatalogue(metrics: readonly CatalogueMetric[], words: Words): (layout: Layout) => (spot: Spot) => Fit | null {
   const index = indexParts(metrics, words);
   return (layout) => {
-    const cache = new Map<number, readonly Hit[]>();
+    const cache = new Map<string, readonly Hit[]>();
     const hitsFrom = (from: number, to: number): readonly Hit[] => {
-      const known = cache.get(from);
+      const key = `${String(from)}-${String(to)}`;
+      const known = cache.get(key);
       if (known !== undefined) return known;
       const hits = index.find(layout.folded.slice(from, to), from);
-      cache.set(from, hits);
+      cache.set(key, hits);
       return hits;
     };
     return (spot) => {
@@ -124,14 +125,16 @@ function evaluate(text: string, spot: Spot, sentenceStart: number, last: Hit, al
   let matched = last.end - last.start;
   let gaps = 0;
   let edge = last.start;
+  let distance = distanceToNumber(last, spot.quantity);
   for (const part of alternative.near.slice(0, -1).reverse()) {
     const hit = nearestBefore(hits, part, edge, Math.min(spot.zone.start, spot.segment.start));
     if (hit === null) return null;
     matched += hit.end - hit.start;
     gaps += gapOf(text, hit.end, edge);
     edge = hit.start;
+    distance = Math.min(distance, distanceToNumber(hit, spot.quantity));
   }
-  let score = matched * 10 - Math.min(30, gaps) - distanceToNumber(last, spot.quantity);
+  let score = matched * 10 - Math.min(30, gaps) - distance;
   for (const part of [...alternative.context].reverse()) {
     const hit = nearestBefore(hits, part, edge, 0);
     if (hit === null) return null;

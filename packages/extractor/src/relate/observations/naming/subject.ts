@@ -6,6 +6,7 @@ import type { Words } from "../words.ts";
 /** A figure already named: what a later weak indicator (办结32件) may refer back to. */
 export interface Named {
   readonly spot: Spot;
+  /** The metric's name as written into the record. */
   readonly name: string;
   readonly topic: string;
 }
@@ -35,13 +36,14 @@ export function compileSubject(layout: Layout, practices: readonly PracticeHit[]
   };
 }
 
-/** For 其中 at a sentence's head, and for one that begins with a weak figure: what the sentence before counted first. */
+/** For 其中 at a sentence's head, and for one that begins with a weak figure: what the sentence before counted alike, else first. */
 function sentenceBefore(layout: Layout, spot: Spot, earlier: readonly Named[]): string {
   const { group } = spot;
   const leads = PART_LEAD.test(layout.folded.slice(group.start, spot.quantity.start)) || spot.zone.start - group.start < 4;
   const ahead = layout.sentences.findLast((s) => s.end <= group.start);
   if (!leads || ahead === undefined) return "";
-  return earlier.find((n) => n.spot.quantity.end > ahead.start && n.spot.quantity.start < group.start && n.topic !== "")?.topic ?? "";
+  const said = earlier.filter((n) => n.spot.quantity.end > ahead.start && n.spot.quantity.start < group.start && n.topic !== "");
+  return (said.findLast((n) => n.spot.quantity.unitClass === spot.quantity.unitClass) ?? said[0])?.topic ?? "";
 }
 
 function lastTopic(text: string, span: Span, words: Words): string {

@@ -1,0 +1,84 @@
+import type { Finding, Observation } from "@practice-atlas/model";
+import { decimalsOf, figure, findingOf, isExact, saysAny } from "./figures.ts";
+import type { FindingTables, RateRule } from "./tables.ts";
+
+/** How many figures before a rate may be what it is made of. */
+const LOOK_BACK = 6;
+/** How far before, in characters. */
+const REACH = 160;
+const MODIFIER = /按时|按期|主动|直接|首次|一次性|当场|及时/;
+
+/** Rates that their numerator and denominator do not give: ERROR, WARNING where the basis may differ, INFO for cut digits. */
+export function findRates(observations: readonly Observation[], tables: FindingTables): Finding[] {
+  return observations.flatMap((rate, i) => {
+    if (rate.kind !== "RATE" || rate.unit !== "%" || !isExact(rate)) return [];
+    const rule = tables.rates.find((r) => r.rate.some((word) => rate.quote.includes(word)));
+    if (rule === undefined) return [];
+    const before = observations.slice(Math.max(0, i - LOOK_BACK), i).filter((o) => isBase(o, rate));
+    const finding = judge(rate, pairsOf(before, rule));
+    return finding === null ? [] : [finding];
+  });
+}
+
+function isBase(o: Observation, rate: Observation): boolean {
+  return o.kind === "COUNT" && isExact(o) && o.unit !== null && o.value > 0 && rate.numberStart - o.numberEnd <= REACH && o.stance === rate.stance;
+}
+
+interface Pair {
+  readonly numerator: Observation;
+  readonly denominator: Observation;
+}
+
+/** Every pair that the rule allows, the nearest first. */
+function pairsOf(before: readonly Observation[], rule: RateRule): Pair[] {
+  return before
+    .toReversed()
+    .filter((o) => saysAny(o, rule.numerator) && !/率/.test(o.quote))
+    .flatMap((numerator) =>
+      before
+        .filter((d) => d.numberStart < numerator.numberStart && d.unit === numerator.unit && d.value >= numerator.value && saysAny(d, rule.denominator))
+        .toReversed()
+        .map((denominator) => ({ numerator, denominator })),
+    );
+}
+
+/** Several numerators of one denominator (撤销3件、确认违法2件) taken together. */
+function summed(pairs: readonly Pair[]): Pair[] {
+  return pairs.flatMap(({ denominator }, i) => {
+    const all = pairs.filter((pair) => pair.denominator.id === denominator.id);
+    if (all.length < 2 || all[0] !== pairs[i]) return [];
+    const value = all.reduce((sum, pair) => sum + pair.numerator.value, 0);
+    return [{ denominator, numerator: { ...all[0]!.numerator, value } }];
+  });
+}
+
+/** Null when some pair gives the stated rate. */
+function judge(rate: Observation, pairs: readonly Pair[]): Finding | null {
+  const first = pairs[0];
+  if (first === undefined || [...pairs, ...summed(pairs)].some((pair) => agrees(pair, rate.value) === "yes")) return null;
+  const cut = pairs.find((pair) => agrees(pair, rate.value) === "cut");
+  const pair = cut ?? first;
+  const { numerator, denominator } = pair;
+  const percent = (numerator.value / denominator.value) * 100;
+  const digits = Math.max(1, decimalsOf(rate.value));
+  const sum = `${figure(numerator.value)}÷${figure(denominator.value)}=${percent.toFixed(cut === undefined ? digits : digits + 1)}%`;
+  const said = `文中称${figure(rate.value)}%`;
+  const about = [denominator, numerator, rate];
+  if (cut !== undefined) return findingOf("RATE", "INFO", about, `${sum}，${said}，为截去尾数而非四舍五入。`);
+  const loose = MODIFIER.test(numerator.quote) !== MODIFIER.test(rate.quote) || summed(pairs).length > 0 || tooFar(pair, rate);
+  return loose
+    ? findingOf("RATE", "WARNING", about, `${sum}，${said}，二者不符，口径可能不同。`)
+    : findingOf("RATE", "ERROR", about, `${sum}，${said}，二者不符。`);
+}
+
+/** The three figures must follow each other closely for a sure judgement. */
+function tooFar({ numerator, denominator }: Pair, rate: Observation): boolean {
+  return denominator.sentence !== rate.sentence || numerator.numberStart - denominator.numberEnd > 40 || rate.numberStart - numerator.numberEnd > 40;
+}
+
+function agrees({ numerator, denominator }: Pair, stated: number): "yes" | "cut" | "no" {
+  const scale = 10 ** decimalsOf(stated);
+  const percent = (numerator.value / denominator.value) * 100;
+  if (Math.abs(percent - stated) * scale <= 0.5 + 1e-6) return "yes";
+  return Math.floor(percent * scale + 1e-9) === Math.round(stated * scale) ? "cut" : "no";
+}
