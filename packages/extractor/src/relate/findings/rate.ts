@@ -65,7 +65,7 @@ function judge(rate: Observation, pairs: readonly Pair[]): Finding | null {
   const said = `文中称${figure(rate.value)}%`;
   const about = [denominator, numerator, rate];
   if (cut !== undefined) return findingOf("RATE", "INFO", about, `${sum}，${said}，为截去尾数而非四舍五入。`);
-  const loose = MODIFIER.test(numerator.quote) !== MODIFIER.test(rate.quote) || summed(pairs).length > 0 || tooFar(pair, rate);
+  const loose = MODIFIER.test(numerator.quote) !== MODIFIER.test(rate.quote) || summed(pairs).some((sum) => sum.denominator.id === pair.denominator.id) || tooFar(pair, rate);
   return loose
     ? findingOf("RATE", "WARNING", about, `${sum}，${said}，二者不符，口径可能不同。`)
     : findingOf("RATE", "ERROR", about, `${sum}，${said}，二者不符。`);
