@@ -1,5 +1,7 @@
+import { SIMPLIFIED, TRADITIONAL } from "./traditional.ts";
+
 /**
- * The folded view: one character for one, so that offsets stay. Full-width ASCII forms become ASCII, Chinese
+ * The folded view: one character for one, so that offsets stay. Traditional characters become simplified, full-width ASCII forms become ASCII, Chinese
  * punctuation that has an ASCII twin becomes it, exotic blanks become a blank. Quote marks become `"`.
  */
 const TWINS: Readonly<Record<string, string>> = {
@@ -51,6 +53,7 @@ const TWINS: Readonly<Record<string, string>> = {
 
 const codes = new Uint16Array(65536);
 for (let code = 0; code < 65536; code += 1) codes[code] = code >= 0xff01 && code <= 0xff5e ? code - 0xfee0 : code;
+for (let i = 0; i < TRADITIONAL.length; i += 1) codes[TRADITIONAL.charCodeAt(i)] = SIMPLIFIED.charCodeAt(i);
 for (const [from, to] of Object.entries(TWINS)) codes[from.charCodeAt(0)] = to.charCodeAt(0);
 
 /** The code unit that a code unit is matched as. */

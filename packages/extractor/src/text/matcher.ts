@@ -1,4 +1,5 @@
 import { foldCode } from "./fold.ts";
+import { pairAt, SKIP, Trie } from "./trie.ts";
 
 /** A match: the pattern's index in the list given to `compileMatcher`, and its range in UTF-16 code units. */
 export interface Match {
@@ -17,63 +18,6 @@ export interface Matcher {
   matchAt(text: string, at: number): Match | null;
 }
 
-/** Code units that a match may step over: blanks and quote marks inside a name. */
-const SKIP = new Uint8Array(65536);
-for (const c of " \"'\u200b\ufeff") SKIP[c.charCodeAt(0)] = 1;
-
-/** A trie in typed arrays: children by linked siblings, the root by a direct table. */
-class Trie {
-  private readonly root = new Int32Array(65536);
-  private child: number[] = [0];
-  private sibling: number[] = [0];
-  private unit: number[] = [0];
-  private value: number[] = [-1];
-
-  add(pattern: string, index: number): void {
-    let node = 0;
-    for (let i = 0; i < pattern.length; i += 1) {
-      const code = foldCode(pattern.charCodeAt(i));
-      if (SKIP[code] === 1) continue;
-      node = this.step(node, code) || this.grow(node, code);
-    }
-    if (node !== 0 && this.value[node] === -1) this.value[node] = index;
-  }
-
-  private grow(node: number, code: number): number {
-    const next = this.unit.length;
-    this.unit.push(code);
-    this.value.push(-1);
-    this.child.push(0);
-    this.sibling.push(node === 0 ? 0 : this.child[node]!);
-    if (node === 0) this.root[code] = next;
-    else this.child[node] = next;
-    return next;
-  }
-
-  private step(node: number, code: number): number {
-    if (node === 0) return this.root[code]!;
-    let next = this.child[node]!;
-    while (next !== 0 && this.unit[next] !== code) next = this.sibling[next]!;
-    return next;
-  }
-
-  /** Calls `found` for each pattern that starts at `at`, shortest first. */
-  walk(text: string, at: number, found: (pattern: number, end: number) => void): void {
-    let node = 0;
-    for (let i = at; i < text.length; i += 1) {
-      const code = foldCode(text.charCodeAt(i));
-      if (SKIP[code] === 1) {
-        if (i === at) return;
-        continue;
-      }
-      node = this.step(node, code);
-      if (node === 0) return;
-      const pattern = this.value[node]!;
-      if (pattern !== -1) found(pattern, i + 1);
-    }
-  }
-}
-
 /**
  * Compiles patterns for matching on the folded view (width of punctuation and quote marks do not count, blanks and
  * quotes inside a match are stepped over). Of equal patterns the first wins. An empty pattern matches nothing.
@@ -83,33 +27,69 @@ export function compileMatcher(patterns: readonly string[]): Matcher {
   patterns.forEach((pattern, index) => {
     trie.add(pattern, index);
   });
-  const matchAt = (text: string, at: number): Match | null => {
-    let best: Match | null = null;
-    trie.walk(text, at, (pattern, end) => {
-      best = { pattern, start: at, end };
-    });
-    return best;
-  };
+  const matchAt = (text: string, at: number): Match | null => longestAt(trie, text, at);
   const find = (text: string): Match[] => {
     const out: Match[] = [];
-    for (let at = 0; at < text.length; ) {
-      const match = matchAt(text, at);
-      if (match === null) at += 1;
-      else {
-        out.push(match);
-        at = match.end;
-      }
+    for (let at = nextStart(trie, text, 0); at < text.length; ) {
+      const match = longestAt(trie, text, at);
+      if (match !== null) out.push(match);
+      at = nextStart(trie, text, match === null ? at + 1 : match.end);
     }
     return out;
   };
   const findAll = (text: string): Match[] => {
     const out: Match[] = [];
-    for (let at = 0; at < text.length; at += 1) {
-      const here: Match[] = [];
-      trie.walk(text, at, (pattern, end) => here.push({ pattern, start: at, end }));
-      out.push(...here.reverse());
-    }
+    for (let at = nextStart(trie, text, 0); at < text.length; at = nextStart(trie, text, at + 1))
+      pushAll(trie, text, at, out);
     return out;
   };
   return { find, findAll, matchAt };
+}
+
+/** The next position at or after `from` where a pattern may begin, the text's length when there is none. */
+function nextStart({ pairs, single }: Trie, text: string, from: number): number {
+  if (from >= text.length) return text.length;
+  let first = foldCode(text.charCodeAt(from));
+  for (let at = from + 1; at < text.length; at += 1) {
+    const second = foldCode(text.charCodeAt(at));
+    // A blank or quote may be stepped over, so what stands behind it decides; the trie looks.
+    if (pairs[pairAt(first, second)] === 1 || single[first] === 1 || SKIP[second] === 1) return at - 1;
+    first = second;
+  }
+  return single[first] === 1 ? text.length - 1 : text.length;
+}
+
+function longestAt(trie: Trie, text: string, at: number): Match | null {
+  const { value } = trie;
+  let node = at < text.length ? trie.root[foldCode(text.charCodeAt(at))]! : 0;
+  let pattern = -1;
+  let end = at;
+  for (let i = at + 1; node !== 0; i += 1) {
+    if (value[node] !== -1) {
+      pattern = value[node]!;
+      end = i;
+    }
+    i = skip(text, i);
+    node = i < text.length ? trie.step(node, foldCode(text.charCodeAt(i))) : 0;
+  }
+  return pattern === -1 ? null : { pattern, start: at, end };
+}
+
+/** Adds every match that begins at a position, longest first. */
+function pushAll(trie: Trie, text: string, at: number, out: Match[]): void {
+  const { value } = trie;
+  const before = out.length;
+  let node = trie.root[foldCode(text.charCodeAt(at))]!;
+  for (let i = at + 1; node !== 0; i += 1) {
+    if (value[node] !== -1) out.splice(before, 0, { pattern: value[node]!, start: at, end: i });
+    i = skip(text, i);
+    node = i < text.length ? trie.step(node, foldCode(text.charCodeAt(i))) : 0;
+  }
+}
+
+/** The first position at or after `at` that a match may not step over. */
+function skip(text: string, at: number): number {
+  let i = at;
+  while (i < text.length && SKIP[foldCode(text.charCodeAt(i))] === 1) i += 1;
+  return i;
 }

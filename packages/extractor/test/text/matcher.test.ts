@@ -20,6 +20,14 @@ describe("the matcher", () => {
     ]);
   });
 
+  test("steps over them between the first two characters as well, and finds single characters at the end", () => {
+    const matcher = compileMatcher(["双随机", "甲"]);
+    expect(matcher.find("推行双“随机”监管，甲").map((m) => [m.start, m.end])).toEqual([
+      [2, 6],
+      [10, 11],
+    ]);
+  });
+
   test("lists shorter patterns too when asked for all", () => {
     const matcher = compileMatcher(["行政", "行政复议", "复议"]);
     expect(matcher.findAll("行政复议").map((m) => m.pattern)).toEqual([1, 0, 2]);
@@ -30,7 +38,9 @@ describe("the matcher", () => {
     const text = fc.string({ unit: fc.constantFrom("法", "治", "政", "府"), maxLength: 30 });
     fc.assert(
       fc.property(fc.uniqueArray(word, { minLength: 1, maxLength: 8 }), text, (words, haystack) => {
-        const found = compileMatcher(words).findAll(haystack).map((m) => `${String(m.start)}:${words[m.pattern] ?? ""}`);
+        const found = compileMatcher(words)
+          .findAll(haystack)
+          .map((m) => `${String(m.start)}:${words[m.pattern] ?? ""}`);
         const wanted = words.flatMap((w) =>
           [...haystack].flatMap((_, at) => (haystack.startsWith(w, at) ? [`${String(at)}:${w}`] : [])),
         );
