@@ -20,7 +20,8 @@ const KEYS: Readonly<Record<string, readonly string[]>> = {
   residue: ["kind", "surface", "why"],
 };
 
-const extract = compileExtract(loadReference());
+const reference = loadReference();
+const extract = compileExtract(reference);
 const validate = compileValidate();
 const cases = readCases();
 
@@ -41,6 +42,14 @@ function offences(record: AtlasRecord, expected: Expectation): string[] {
   return [...unknown, ...report, ...missing, ...present];
 }
 
+/** Every rule that a record may name, with its reason. */
+const rules = new Set(reference.lexicon.table("rules", ["rule", "reason"]).map((row) => row["rule"]));
+
+function unexplained(record: AtlasRecord): string[] {
+  const used = [...record.mentions, ...record.observations, ...record.relations].map(({ rule }) => rule);
+  return [...new Set([...used, record.report.jurisdiction?.rule ?? "body"].flatMap((rule) => rule.split(/[/+]/)))].filter((rule) => !rules.has(rule));
+}
+
 describe("golden cases", () => {
   test("there are at least 150, each with something to hold", () => {
     expect(cases.length).toBeGreaterThanOrEqual(150);
@@ -51,5 +60,6 @@ describe("golden cases", () => {
     const record = extract(source);
     expect(validate(record)).toEqual([]);
     expect(offences(record, expected)).toEqual([]);
+    expect(unexplained(record)).toEqual([]);
   });
 });

@@ -1,0 +1,60 @@
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { atlas, killAfter, stores } from "./run.ts";
+
+const SAMPLE = fileURLToPath(new URL("../../../corpus/sample", import.meta.url));
+const EXTRA = join(SAMPLE, "530322-2024.txt");
+/** Where in the undisturbed run's time the command is killed. */
+const MOMENTS = [0.45, 0.7, 0.9];
+
+describe.each(stores())("killed in the middle of its work on the $name store", ({ env }) => {
+  let folder: string;
+  const run = (...args: string[]) => atlas(args, folder, env);
+  const dump = async (): Promise<string> => (await run("dump")).out;
+
+  beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), "atlas-crash-"));
+    expect((await run("extract", SAMPLE, "--out", "all.jsonl")).code).toBe(0);
+  });
+  afterAll(() => {
+    rmSync(folder, { recursive: true });
+  });
+
+  async function survives(before: string[], command: string[]): Promise<void> {
+    expect((await run(...before)).code).toBe(0);
+    const started = performance.now();
+    expect((await run(...command)).code).toBe(0);
+    const whole = performance.now() - started;
+    const undisturbed = await dump();
+    let killed = 0;
+    for (const moment of MOMENTS) {
+      expect((await run(...before)).code).toBe(0);
+      if (await killAfter(whole * moment, command, folder, env)) killed += 1;
+      const again = await run(...command);
+      expect(again.err).not.toContain("不该发生");
+      expect(again.code).toBe(0);
+      const check = await run("check");
+      expect(check.out).toContain("未发现问题");
+      expect(check.code).toBe(0);
+      expect(await dump()).toBe(undisturbed);
+    }
+    expect(killed).toBeGreaterThanOrEqual(2);
+  }
+
+  test("load can be run again and leaves the graph of an undisturbed load", () => survives(["build", EXTRA], ["load", "all.jsonl"]));
+
+  test("add can be run again and leaves the graph of an undisturbed add", () => survives(["build", EXTRA], ["add", SAMPLE]));
+
+  test("add then remove of a report leaves the graph as it was", async () => {
+    expect((await run("build", join(SAMPLE, "532530-2025.txt"))).code).toBe(0);
+    const before = await dump();
+    expect((await run("add", EXTRA)).code).toBe(0);
+    expect(await dump()).not.toBe(before);
+    expect((await run("remove", "530322-2024")).code).toBe(0);
+    expect(await dump()).toBe(before);
+    expect(readFileSync(join(folder, ".atlas", "records", "manifest.json"), "utf8")).not.toContain("530322-2024");
+  });
+});
