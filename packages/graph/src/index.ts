@@ -19,5 +19,11 @@ export { maskPersonal } from "./questions/mask.ts";
 export type { Given, Parameter } from "./questions/parameter.ts";
 export type { Answer, Column, Question, Reader } from "./questions/question.ts";
 export { type HeldRecord, type HeldRecords, type Manifest, openRecords } from "./records/index.ts";
-export { openReadSource, type ReadSession, type ReadSource, type SourceEvent, type SourceOptions } from "./serving/index.ts";
+export {
+  openReadSource,
+  type ReadSession,
+  type ReadSource,
+  type SourceEvent,
+  type SourceOptions,
+} from "./serving/index.ts";
 export { type GraphStore, openStore, type StoreConfig } from "./store/store.ts";

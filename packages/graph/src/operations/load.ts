@@ -16,9 +16,10 @@ export interface LoadOptions {
   readonly mode: "replace-all" | "add";
   /** Called after each transaction with the number of records written so far. */
   readonly onProgress?: (done: number) => void;
+  /** Nodes and relationships in one transaction, about; whole reports are added until there are so many. Default 20,000. */
+  readonly batchRows?: number;
 }
 
-/** Rows in one transaction: whole reports are added until there are this many. */
 const BATCH_ROWS = 20_000;
 
 /**
@@ -39,7 +40,7 @@ export async function load(
     for await (const record of records) {
       given.add(record.report.id);
       batch = [...batch.filter((other) => other.record.report.id !== record.report.id), projected(record)];
-      if (rowsOf(batch) < BATCH_ROWS) continue;
+      if (rowsOf(batch) < (options.batchRows ?? BATCH_ROWS)) continue;
       await loading.replace(batch, []);
       batch = [];
       options.onProgress?.(given.size);

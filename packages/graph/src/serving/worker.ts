@@ -29,7 +29,7 @@ try {
     );
   });
   const [build] = await engine.read("findBuild");
-  say({ kind: "ready", build: build === undefined ? null : String(build["id"]) });
+  say({ kind: "ready", build: build === undefined ? null : String(build.id) });
 } catch (error) {
   say({ kind: "broken", error: failure(error) });
 }
