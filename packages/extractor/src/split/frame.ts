@@ -3,7 +3,7 @@ import { cutLine, type Line } from "./lines.ts";
 import { markerAt } from "./markers.ts";
 import { DATE_LINE, type FramePatterns, isAgencyLine, squeeze } from "./patterns.ts";
 import { markSigned, markTail, type Signed, signedInside } from "./tail.ts";
-import { findTitle, titlePrefix } from "./title.ts";
+import { findTitle, isTitle, titlePrefix, titleWords } from "./title.ts";
 
 /** What stands around the body of a text. */
 export interface Frame {
@@ -28,8 +28,10 @@ function isNavigation(words: string): boolean {
   );
 }
 
-function isFurniture(words: string, patterns: FramePatterns): boolean {
+function isFurniture(folded: string, line: Line, patterns: FramePatterns): boolean {
+  const words = wordsOf(folded, line);
   if (words.length > 160) return false;
+  if (isTitle(titleWords(folded, line), patterns)) return false;
   if (/^[|]|[|]$/.test(words) && !/。/.test(words)) return true;
   const sentence = words.length > 40 && /[,。]/.test(words);
   return !sentence && (patterns.furniture.test(words) || isNavigation(words));
@@ -81,10 +83,15 @@ interface Head {
 }
 
 function markHead(lines: Line[], folded: string, patterns: FramePatterns): Head {
-  for (const line of lines) if (isFurniture(wordsOf(folded, line), patterns)) line.role = "FURNITURE";
+  for (const line of lines) if (isFurniture(folded, line, patterns)) line.role = "FURNITURE";
   cutOpening(lines, bodyStart(lines, folded), folded, patterns);
   let body = Math.min(bodyStart(lines, folded), HEAD_LINES);
   let title = findTitle(lines, { first: 0, last: body }, folded, patterns, true);
+  if (title === null) {
+    const late = lateTitle(lines, body, folded, patterns);
+    title = late?.title ?? null;
+    body = late?.body ?? body;
+  }
   const inner =
     title !== null && patterns.cover.test(wordsOf(folded, { ...title, role: "TITLE" }))
       ? innerTitle(lines, body, folded, patterns)
@@ -96,6 +103,25 @@ function markHead(lines: Line[], folded: string, patterns: FramePatterns): Head 
   }
   const addressees = markAddressees(lines, body, folded, patterns);
   return { title, addressees, first: body, signed: inner?.signed ?? dateBelowTitle(lines, body, folded) };
+}
+
+const REPORT_TITLE = /(?:法治|依法)[^,]*(?:报告|总结|年报|汇报)(?:[(].*[)])?$/;
+
+/** A lead paragraph may stand above the title: then it is looked for up to the first heading. */
+function lateTitle(lines: Line[], from: number, folded: string, patterns: FramePatterns): Inner | null {
+  const limit = Math.min(lines.length, from + 8);
+  const heading = lines.findIndex((line, i) => i >= from && markerAt(folded, line.start) !== null);
+  const last = heading < 0 || heading > limit ? limit : heading;
+  const report = lines.findIndex((line, i) => i > from && i < last && REPORT_TITLE.test(titleWords(folded, line)));
+  if (report < 0) return null;
+  const title = findTitle(lines, { first: report, last: report + 1 }, folded, patterns, false);
+  return title === null ? null : { title, body: report + 1 };
+}
+
+interface Inner {
+  readonly title: Span;
+  /** Index of the line after the title. */
+  readonly body: number;
 }
 
 /** A covering letter wraps the report: the report's own title stands below the letter. */
@@ -143,7 +169,7 @@ function markAddressees(lines: Line[], body: number, folded: string, patterns: F
     if (isAddressee(words, patterns)) {
       line.role = "ADDRESSEE";
       span = span === null ? { start: line.start, end: line.end } : { start: span.start, end: line.end };
-    } else if (i < body && i < titled) line.role = "FURNITURE";
+    } else if (i < body && i < titled && !/。/.test(words)) line.role = "FURNITURE";
     else if (i < body && titled >= 0 && isSubtitle(words, patterns)) line.role = "FURNITURE";
   }
   return span;

@@ -13,11 +13,15 @@ export interface Heading extends Span {
   readonly alone: boolean;
 }
 
-/** A known name of a part (存在的问题), by which a heading is told from what follows it. */
-export type PartName = (words: string) => boolean;
+/** Known names of parts (存在的问题), by which a heading is told from what follows it. */
+export interface PartNames {
+  isPart(words: string): boolean;
+  nameLength(words: string): number;
+}
 
 const LONGEST_OPENING = 70;
 const LONGEST_LINE = 100;
+const ONE_LINE = 150;
 const MEASURED =
   /\d[\d,.]* ?(?:余|多)?(?:万|亿)?(?:余|多)?(?:件|次|人|场|份|个|项|起|元|家|名|期|条|户|处|%|篇|批|部|套|天|小时)/;
 const COUNTED = /^[^,、。]{0,14}\d[\d,.]* ?(?:余|多)?(?:件|次|人|场|份|起|元|家|名|期|%)/;
@@ -36,7 +40,7 @@ function isSentence(words: string, alone: boolean, stop: string): boolean {
 }
 
 /** Where the heading that begins with `marker` ends on its line, or null when the line is no heading. */
-function openingOf(folded: string, marker: Marker, line: Span, isPart: PartName): Opening | null {
+function openingOf(folded: string, marker: Marker, line: Span, parts: PartNames): Opening | null {
   const limit = Math.min(line.end, marker.end + 400);
   const raw = folded.slice(marker.end, limit);
   const stop = /[。!?;]/.exec(raw);
@@ -44,8 +48,11 @@ function openingOf(folded: string, marker: Marker, line: Span, isPart: PartName)
   const sign = stop === null ? "" : stop[0];
   const child = childAt(folded, marker, length);
   if (child !== null) length = child - marker.end;
+  const runsOn = sign !== "" || length > LONGEST_LINE;
   const shorter =
-    child === null ? shorterEnd(raw.slice(0, length), sign !== "" || length > LONGEST_LINE, isPart) : null;
+    child === null
+      ? (shorterEnd(raw.slice(0, length), runsOn, parts) ?? bareName(raw.slice(0, length), line, parts))
+      : null;
   if (shorter !== null) length = shorter;
   const end = trimBlanks(folded, marker.end + length, marker.end);
   const rest = skipBlanks(folded, end + (child === null && shorter === null && sign !== "" ? 1 : 0), line.end);
@@ -62,13 +69,20 @@ function childAt(folded: string, marker: Marker, length: number): number | null 
   return found === undefined ? null : trimBlanks(folded, marker.end + found.index, marker.end);
 }
 
+/** In a text of one long line nothing but its known name may tell a heading from the sentence behind it. */
+function bareName(words: string, line: Span, parts: PartNames): number | null {
+  if (line.end - line.start < ONE_LINE || words.length < 25 || !words.includes(",")) return null;
+  const length = parts.nameLength(words);
+  return length > 0 && words.length - length > 10 ? length : null;
+}
+
 /** A colon or a blank ends an opening that runs on, when what stands before it names a part or what follows is long. */
-function shorterEnd(words: string, runsOn: boolean, isPart: PartName): number | null {
+function shorterEnd(words: string, runsOn: boolean, parts: PartNames): number | null {
   for (const found of words.matchAll(/[: ]+/g)) {
     const head = words.slice(0, found.index);
     if (head.length < 2) continue;
     const colon = found[0].includes(":");
-    if (runsOn && isPart(head)) return found.index;
+    if (runsOn && parts.isPart(head)) return found.index;
     if (colon && head.length <= 40 && words.length - head.length > 15) return found.index;
     if (!colon && words.length > 45 && head.length >= 4 && !/\d$/.test(head) && !/^ *\d/.test(words.slice(found.index)))
       return found.index;
@@ -77,8 +91,8 @@ function shorterEnd(words: string, runsOn: boolean, isPart: PartName): number | 
 }
 
 /** The marker as a heading on `line`, or null. */
-export function headingAt(folded: string, marker: Marker, line: Span, isPart: PartName): Heading | null {
-  const opening = openingOf(folded, marker, line, isPart);
+export function headingAt(folded: string, marker: Marker, line: Span, parts: PartNames): Heading | null {
+  const opening = openingOf(folded, marker, line, parts);
   if (opening === null) return null;
   return {
     start: marker.start,
@@ -106,10 +120,10 @@ function continues(folded: string, marker: Marker, last: ReadonlyMap<Family, num
 }
 
 /** All numbered headings of a line, the one at its start and those inside it that go on with the numbering. */
-export function headingsOfLine(folded: string, line: Line, last: Map<Family, number>, isPart: PartName): Heading[] {
+export function headingsOfLine(folded: string, line: Line, last: Map<Family, number>, parts: PartNames): Heading[] {
   const out: Heading[] = [];
   const add = (marker: Marker): void => {
-    const heading = headingAt(folded, marker, line, isPart);
+    const heading = headingAt(folded, marker, line, parts);
     if (heading === null) return;
     out.push(heading);
     last.set(heading.family, heading.number);

@@ -3,7 +3,7 @@ import type { Lexicon } from "@practice-atlas/reference";
 import type { Layout } from "../stages.ts";
 import { fold } from "../text/index.ts";
 import { findFrame } from "./frame.ts";
-import { type Heading, headingsOfLine, type PartName } from "./headings.ts";
+import { type Heading, headingsOfLine, type PartNames } from "./headings.ts";
 import { compileKinds } from "./kinds.ts";
 import { type Line, readLines, skipBlanks } from "./lines.ts";
 import type { Family } from "./markers.ts";
@@ -17,10 +17,10 @@ const PLAN_TITLE = /(?:要点|方案|计划|规划|安排|纲要)(?:[(（].*[)�
 const DUE_YEAR = /20\d\d(?=年)/;
 
 /** Numbered and plain headings in order; a heading printed twice in a row counts once, its copy is furniture. */
-function findHeadings(folded: string, lines: readonly Line[], isPart: PartName): Heading[] {
+function findHeadings(folded: string, lines: readonly Line[], parts: PartNames): Heading[] {
   const last = new Map<Family, number>();
-  const numbered = lines.flatMap((line) => (line.role === "BODY" ? headingsOfLine(folded, line, last, isPart) : []));
-  const plain = plainHeadings(folded, lines, new Set(numbered.map((h) => h.start)), isPart);
+  const numbered = lines.flatMap((line) => (line.role === "BODY" ? headingsOfLine(folded, line, last, parts) : []));
+  const plain = plainHeadings(folded, lines, new Set(numbered.map((h) => h.start)), parts);
   const all = [...numbered, ...plain].sort((a, b) => a.start - b.start);
   const bare = (h: Heading): string => folded.slice(h.start, h.end).replace(/\s/g, "");
   return all.filter((heading, i) => {
@@ -67,13 +67,13 @@ export function compileSplit(lexicon: Lexicon): (text: string) => Layout {
     const folded = fold(text);
     const lines = readLines(folded);
     const frame = findFrame(lines, folded, patterns);
-    const headings = findHeadings(folded, lines, kinds.isPart);
+    const headings = findHeadings(folded, lines, kinds);
     const isTop = (h: Heading): boolean => {
       const read = kinds.read(folded.slice(h.words, h.end), true).kinds;
       return read.some((kind) => kind !== "RESPONSIBILITY");
     };
     const sections = buildSections(
-      text,
+      { text, folded },
       nest(headings, isTop),
       kinds,
       context(text, frame.title, headings[0]?.start ?? text.length),

@@ -1,4 +1,4 @@
-import type { Heading, PartName } from "./headings.ts";
+import type { Heading, PartNames } from "./headings.ts";
 import type { Line } from "./lines.ts";
 import { markerAt } from "./markers.ts";
 import { squeeze } from "./patterns.ts";
@@ -29,7 +29,7 @@ export function plainHeadings(
   folded: string,
   lines: readonly Line[],
   numbered: ReadonlySet<number>,
-  isPart: PartName,
+  { isPart }: PartNames,
 ): Heading[] {
   const found: { line: Line; part: boolean }[] = [];
   lines.forEach((line, i) => {

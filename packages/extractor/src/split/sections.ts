@@ -61,7 +61,7 @@ class KindReader {
 
 /** The preamble and one section a heading; `end` takes in children. */
 export function buildSections(
-  text: string,
+  { text, folded }: { text: string; folded: string },
   placed: readonly Placed[],
   kinds: Kinds,
   context: { fallback: SectionKind; firstYear: number | null },
@@ -87,7 +87,7 @@ export function buildSections(
       heading: text.slice(heading.start, heading.end).trim(),
       headingSpan: { start: heading.start, end: heading.end },
       level,
-      kind: reader.read(text.slice(heading.words, heading.end), parent, elder < 0 ? null : elder),
+      kind: reader.read(folded.slice(heading.words, heading.end), parent, elder < 0 ? null : elder),
       start: heading.start,
       end: next?.heading.start ?? text.length,
     };

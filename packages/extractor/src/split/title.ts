@@ -14,6 +14,12 @@ interface Candidate {
 
 const wordsOf = (folded: string, line: Span): string => squeeze(folded.slice(line.start, line.end));
 
+/** The words of a line that may be a title; letters set apart for looks (情 况 报 告) are joined. */
+export function titleWords(folded: string, line: Span): string {
+  const words = wordsOf(folded, line);
+  return /(?:^| )(?:[\u4e00-\u9fa5] ){4}/.test(words) ? words.replace(/ /g, "") : words;
+}
+
 /** Ends like a title and is about the rule of law; no sentence, no numbered heading. */
 export function isTitle(words: string, patterns: FramePatterns): boolean {
   if (words.length < 6 || words.length > LONGEST_TITLE || /[。!?;:]$|[。;!?]|(?:如下|见附件)$/.test(words))
@@ -33,33 +39,39 @@ function isPiece(words: string, patterns: FramePatterns): boolean {
   );
 }
 
-/** A title may need the lines above it: bodies that report together, or the words before 关于. */
-function extendUp(from: number, first: number, words: readonly string[], patterns: FramePatterns): number {
+/** A title may need the lines above it: bodies that report together, or the words before a break. */
+function extendUp(from: number, first: number, lines: readonly string[], patterns: FramePatterns): number {
   let top = from;
-  const own = words[from]!;
-  if (!/^(?:关于|\(?20\d\d|法治|依法|推进)/.test(own) && !isAgencyLine(own.split("关于")[0]!, patterns)) return top;
-  while (top > first && from - top < MOST_LINES && isAgencyLine(words[top - 1]!, patterns)) top -= 1;
+  while (top > first && from - top < MOST_LINES) {
+    const [above, own] = [lines[top - 1]!, lines[top]!];
+    const leads = OPENS.test(own) || isAgencyLine(own, patterns) || isAgencyLine(own.split("关于")[0]!, patterns);
+    if (!(leads && isAgencyLine(above, patterns)) && !BROKEN.test(above)) break;
+    top -= 1;
+  }
   return top;
 }
 
+/** What goes on from a line above: 关于…, a year, the subject. */
+const OPENS = /^(?:关于|[(]?20\d\d|法治|依法|推进)/;
+/** A line that cannot end where it does. */
+const BROKEN = /(?:关于|20\d\d|20\d\d年度?|推进|建设的?)$/;
+
+/** Titles among the lines: each ends at a line and takes as few lines above it as make it one. */
 function candidates(
   lines: readonly Line[],
-  first: number,
-  last: number,
+  range: { first: number; last: number },
   folded: string,
   patterns: FramePatterns,
 ): Candidate[] {
-  const words = lines.map((line, i) => (i >= first && i < last ? wordsOf(folded, line) : ""));
+  const { first, last } = range;
+  const words = lines.map((line, i) => (i >= first && i < last ? titleWords(folded, line) : ""));
+  const piece = (i: number): boolean => lines[i]!.role === "BODY" && isPiece(words[i]!, patterns);
   const out: Candidate[] = [];
-  for (let i = first; i < last; i += 1) {
-    let joined = "";
-    for (let n = 0; n < MOST_LINES && i + n < last; n += 1) {
-      if (lines[i + n]!.role !== "BODY" || !isPiece(words[i + n]!, patterns)) break;
-      joined += words[i + n]!;
-      if (!isTitle(joined, patterns)) continue;
-      const from = extendUp(i, first, words, patterns);
-      out.push({ from, to: i + n + 1, words: words.slice(from, i + n + 1).join("") });
-      i += n;
+  for (let end = first; end < last; end += 1) {
+    for (let n = 0; n < MOST_LINES && end - n >= (out.at(-1)?.to ?? first) && piece(end - n); n += 1) {
+      if (!isTitle(words.slice(end - n, end + 1).join(""), patterns)) continue;
+      const from = extendUp(end - n, out.at(-1)?.to ?? first, words, patterns);
+      out.push({ from, to: end + 1, words: words.slice(from, end + 1).join("") });
       break;
     }
   }
@@ -112,7 +124,7 @@ export function findTitle(
   weak: boolean,
 ): Span | null {
   const { first, last } = range;
-  const all = candidates(lines, first, last, folded, patterns);
+  const all = candidates(lines, range, folded, patterns);
   const chosen = choose(all, patterns) ?? (weak ? weakTitle(lines, first, last, folded, patterns) : null);
   if (chosen === null) return null;
   for (const copy of all) {

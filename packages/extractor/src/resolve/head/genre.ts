@@ -1,6 +1,7 @@
 import type { Genre } from "@practice-atlas/model";
 import type { Lexicon } from "@practice-atlas/reference";
 import type { Layout } from "../../stages.ts";
+import { fold } from "../../text/index.ts";
 
 const OPENING = 600;
 const BODY_SIGNS = 4;
@@ -15,14 +16,14 @@ export function compileGenre(lexicon: Lexicon): (title: string | null, layout: L
   const byRule = (where: string, words: string): Genre | null =>
     rules.find((rule) => rule.where === where && rule.pattern.test(words))?.genre ?? null;
   return (title, layout) => {
-    if (isTemplate(title, layout, unnamed)) return "TEMPLATE";
-    const words = title?.replace(/\s/g, "").replace(/（/g, "(").replace(/）/g, ")") ?? "";
+    if (isTemplate(fold(title ?? ""), layout, unnamed)) return "TEMPLATE";
+    const words = fold(title ?? "").replace(/ /g, "");
     const told = title === null ? null : byRule("title", words);
-    const headings = layout.sections.flatMap((s) => (s.heading === null ? [] : [s.heading])).join("\n");
+    const headings = layout.sections.map((s) => fold(s.heading ?? "")).join("\n");
     const explained = byRule("heading", headings);
     if (told !== null)
       return told === "PLAN" && explained === "EXPLAINER" && !/[方案要点计划]$/.test(words) ? "EXPLAINER" : told;
-    return explained ?? byRule("opening", openingOf(layout)) ?? fallback(title, layout);
+    return explained ?? byRule("opening", openingOf(layout)) ?? fallback(words, layout);
   };
 }
 
@@ -32,17 +33,17 @@ function openingOf(layout: Layout): string {
 }
 
 /** Places or dates left open where the frame must name them, or again and again in the text. */
-function isTemplate(title: string | null, layout: Layout, unnamed: RegExp): boolean {
+function isTemplate(title: string, layout: Layout, unnamed: RegExp): boolean {
   const frame = [layout.addressees, layout.signature].map((s) =>
     s === null ? "" : layout.folded.slice(s.start, s.end),
   );
-  if ([title ?? "", ...frame].some((words) => words.search(unnamed) >= 0)) return true;
+  if ([title, ...frame].some((words) => words.search(unnamed) >= 0)) return true;
   return (layout.folded.match(unnamed)?.length ?? 0) >= BODY_SIGNS;
 }
 
 /** A text without a telling title is a report when it is about the rule of law and has parts that tell of work done. */
-function fallback(title: string | null, layout: Layout): Genre {
-  if (title !== null && !/法治|依法|法制/.test(title)) return "OTHER";
+function fallback(title: string, layout: Layout): Genre {
+  if (title !== "" && !/法治|依法|法制/.test(title)) return "OTHER";
   const about = layout.folded.match(/法治政府建设|依法行政|法治建设|全面依法治/g)?.length ?? 0;
   return about >= 2 ? "REPORT" : "OTHER";
 }

@@ -3,10 +3,13 @@ import type { Layout, PageFacts } from "../../stages.ts";
 const BODY_END = /(?:委|委员会|政府|办事处|局|办公室)$/;
 const BODY_START = /^(?!关于|办公室|工作|法治|依法|20\d\d)[\u4e00-\u9fa5]{2,30}?(?:委员会|政府|局|委|办事处)/;
 
+/** Letters set apart for looks are joined. */
+const spaced = (line: string): string => (/(?:^| )(?:[\u4e00-\u9fa5] ){4}/.test(line) ? line.replace(/ /g, "") : line);
+
 /** The lines of a title as one string; bodies that report together keep a blank between them. */
 export function joinTitle(lines: readonly string[]): string {
   let title = "";
-  for (const line of lines.map((l) => l.trim().replace(/\s+/g, " ")).filter((l) => l !== "")) {
+  for (const line of lines.map((l) => spaced(l.trim().replace(/\s+/g, " "))).filter((l) => l !== "")) {
     title += title !== "" && BODY_END.test(title) && BODY_START.test(line) ? ` ${line}` : line;
   }
   return title.replace(/^《(.*)》$/, "$1");
