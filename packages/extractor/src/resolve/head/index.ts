@@ -54,11 +54,11 @@ function resolvePublished(
   const told = publications(source, labels, url);
   const [first] = told;
   if (first === undefined) return { publishedAt: null, residue: [] };
-  const clash = (why: string, at: LabelledFact | null, surface: string): Residue => ({
+  const clash = (why: string, at: LabelledFact | null): Residue => ({
     kind: "SOURCE",
     start: at?.start ?? 0,
     end: at?.end ?? 0,
-    surface,
+    surface: at?.value ?? "",
     why,
   });
   if (first.from === "manifest") return { publishedAt: first.date, residue: [] };
@@ -66,10 +66,10 @@ function resolvePublished(
   const other = told.find((t) => Math.abs(daysBetween(first.date, t.date)) > FAR);
   if (!early && other === undefined) return { publishedAt: first.date, residue: [] };
   const why = early
-    ? `${first.from}的发布日期早于落款日期 ${signedAt ?? ""}`
-    : `${first.from}的发布日期与${other!.from}的 ${other!.date} 不一致`;
+    ? `${first.from}的发布日期 ${first.date} 早于落款日期 ${signedAt ?? ""}`
+    : `${first.from}的发布日期 ${first.date} 与${other!.from}的 ${other!.date} 不一致`;
   const kept = early ? (told.find((t) => daysBetween(t.date, signedAt) <= FAR)?.date ?? null) : null;
-  return { publishedAt: kept, residue: [clash(why, first.at, first.at?.value ?? first.date)] };
+  return { publishedAt: kept, residue: [clash(why, first.at)] };
 }
 
 /** The date line of the signature, else a labelled date of signing. */
