@@ -4,16 +4,20 @@ import { bare, type Head, type Tables, type Verb } from "./tables.ts";
 
 /** How far before the head its verb may stand. */
 const REACH = 28;
+/** Lengths of a name; those of lectures and schools (火洲大讲堂) may be shorter. */
 const SHORTEST_NAME = 6;
+const SHORTEST_BRAND = 5;
 const LONGEST_NAME = 24;
+/** What a modifier must say beyond words that say nothing. */
 const LEAST_SUBSTANCE = 3;
+const LEAST_BRAND_SUBSTANCE = 2;
 const WALL = /[,。;:!?"'《》()\n\d]/;
+const LAST_WALL = /[,。;:!?"'《》()\n\d](?=[^,。;:!?"'《》()\n\d]*$)/;
 /** 落实 and 执行 also stand inside names; they count only as the clause's own verb. */
 const FROM_WALL = 4;
 
 interface Parts {
   readonly head: Head;
-  readonly verb: Verb;
   readonly start: number;
   readonly end: number;
 }
@@ -25,44 +29,41 @@ export function findOpen(
   blocked: (start: number, end: number) => boolean,
   practicesIn: (start: number, end: number) => readonly PracticeHit[],
 ): CandidateHit[] {
-  const verbs = tables.verbMatcher.find(layout.folded);
   const out: CandidateHit[] = [];
-  let from = 0;
-  for (const match of tables.headMatcher.find(layout.folded)) {
-    while (from < verbs.length && verbs[from]!.end < match.start - REACH) from += 1;
-    const parts = readParts(layout.folded, match, verbs, from, tables);
-    if (parts === null || blocked(parts.start, parts.end)) continue;
-    const name = layout.text.slice(parts.start, parts.end);
-    if (!isName(layout.folded, parts, tables) || known(parts, practicesIn, layout.folded, tables)) continue;
-    out.push({ start: parts.start, end: parts.end, name, rule: "verb-name-head" });
+  for (const match of tables.openMatcher.find(layout.folded)) {
+    const parts = readParts(layout.folded, match, tables);
+    if (parts === null || !isName(layout.folded, parts, tables) || blocked(parts.start, parts.end)) continue;
+    if (known(parts, practicesIn, layout.folded, tables)) continue;
+    out.push({
+      start: parts.start,
+      end: parts.end,
+      name: layout.text.slice(parts.start, parts.end),
+      rule: "verb-name-head",
+    });
   }
   return out;
 }
 
-function readParts(folded: string, match: Match, verbs: readonly Match[], from: number, tables: Tables): Parts | null {
-  const head = tables.heads[match.pattern]!;
-  if (head.open === "no" || tables.stops("after").includes(folded[match.end] ?? "")) return null;
-  for (let i = lastBefore(verbs, from, match.start); i >= from; i -= 1) {
-    const verb = tables.verbs[verbs[i]!.pattern]!;
-    const between = folded.slice(verbs[i]!.end, match.start);
-    if (WALL.test(between)) return null;
-    if (!fits(verb, head, folded, verbs[i]!.start)) continue;
-    const start = verbs[i]!.end + stripped(between, tables);
-    return { head, verb, start, end: match.end };
+/** Looks back from a head, inside the clause, for the nearest verb that takes names. */
+function readParts(folded: string, match: Match, tables: Tables): Parts | null {
+  const head = tables.openHeads[match.pattern]!;
+  if (tables.stops("after").includes(folded[match.end] ?? "")) return null;
+  const near = folded.slice(Math.max(0, match.start - REACH), match.start);
+  const wall = near.search(LAST_WALL) + 1;
+  const words = near.slice(wall);
+  if (words.length < LEAST_BRAND_SUBSTANCE) return null;
+  const offset = match.start - words.length;
+  const walled = wall > 0 || match.start <= REACH;
+  for (const { pattern, start, end } of tables.verbMatcher.find(words).reverse()) {
+    if (!fits(tables.verbs[pattern]!, head, walled && start <= FROM_WALL)) continue;
+    return { head, start: offset + end + stripped(words.slice(end), tables), end: match.end };
   }
   return null;
 }
 
-function lastBefore(verbs: readonly Match[], from: number, at: number): number {
-  let i = from;
-  while (i < verbs.length && verbs[i]!.end <= at) i += 1;
-  return i - 1;
-}
-
-function fits(verb: Verb, head: Head, folded: string, at: number): boolean {
+function fits(verb: Verb, head: Head, opensClause: boolean): boolean {
   if (verb.open === "yes") return true;
-  if (verb.open !== "落实" || head.open === "action" || !/落实|执行/.test(verb.text)) return false;
-  return WALL.test(folded.slice(Math.max(0, at - FROM_WALL), at)) || at < FROM_WALL;
+  return verb.open === "落实" && head.open === "yes" && opensClause && /落实|执行/.test(verb.text);
 }
 
 /** How many characters of scope words, particles and further verbs stand before the name. */
@@ -76,12 +77,13 @@ function stripped(words: string, tables: Tables): number {
 }
 
 function isName(folded: string, { start, end, head }: Parts, tables: Tables): boolean {
+  const brand = head.open === "brand";
   const name = folded.slice(start, end).trim();
-  if (name.length < SHORTEST_NAME || name.length > LONGEST_NAME) return false;
+  if (name.length < (brand ? SHORTEST_BRAND : SHORTEST_NAME) || name.length > LONGEST_NAME) return false;
   if (tables.stops("whole").includes(name) || tables.stops("start").some((word) => name.startsWith(word))) return false;
   const modifier = name.slice(0, -head.text.length);
-  if (tables.stops("inside").some((word) => modifier.includes(word))) return false;
-  return tables.modifierSubstance(modifier).length >= LEAST_SUBSTANCE;
+  if (WALL.test(modifier) || tables.stops("inside").some((word) => modifier.includes(word))) return false;
+  return tables.modifierSubstance(modifier).length >= (brand ? LEAST_BRAND_SUBSTANCE : LEAST_SUBSTANCE);
 }
 
 /** Whether a practice of the catalogue says it already: it takes the head in, or nothing of substance is added to it. */

@@ -16,7 +16,7 @@ const LONGEST = 60;
 export function findQuotes({ text, folded }: Layout): Quote[] {
   const out: Quote[] = [];
   let open = -1;
-  for (let at = nextMark(folded, 0, text); at >= 0; at = nextMark(folded, at + 1, text)) {
+  for (let at = nextMark(folded, 0); at >= 0; at = nextMark(folded, at + 1)) {
     const mark = text[at]!;
     if (mark === "\n") open = -1;
     else if (open < 0) open = CLOSE.has(mark) ? -1 : at;
@@ -31,11 +31,10 @@ export function findQuotes({ text, folded }: Layout): Quote[] {
   return out;
 }
 
+const MARK = /["'\n]/g;
+
 /** The next quote mark or line end at or after `from`, -1 at the end. */
-function nextMark(folded: string, from: number, text: string): number {
-  for (let at = from; at < folded.length; at += 1) {
-    const c = folded.charCodeAt(at);
-    if (c === 34 || c === 39 || (c === 10 && text[at] === "\n")) return at;
-  }
-  return -1;
+function nextMark(folded: string, from: number): number {
+  MARK.lastIndex = from;
+  return MARK.test(folded) ? MARK.lastIndex - 1 : -1;
 }

@@ -5,8 +5,8 @@ import { compileMatcher, fold, type Matcher } from "../../text/index.ts";
 export interface Head {
   readonly text: string;
   readonly weight: number;
-  /** Whether it ends unquoted names: after any verb of doing (`yes`), after verbs of action (`action`), or not. */
-  readonly open: "yes" | "action" | "no";
+  /** Whether it ends unquoted names: rules (`yes`), campaigns (`action`), lectures and schools (`brand`), or not. */
+  readonly open: "yes" | "action" | "brand" | "no";
   /** Whether it belongs to the name. */
   readonly named: boolean;
 }
@@ -30,6 +30,9 @@ export interface Shape {
 export interface Tables {
   readonly heads: readonly Head[];
   readonly headMatcher: Matcher;
+  /** The heads that end unquoted names. */
+  readonly openHeads: readonly Head[];
+  readonly openMatcher: Matcher;
   readonly verbs: readonly Verb[];
   readonly verbMatcher: Matcher;
   readonly shapes: readonly Shape[];
@@ -56,6 +59,7 @@ export function readTables(lexicon: Lexicon): Tables {
       }),
     ),
   );
+  const openHeads = heads.filter((head) => head.open !== "no");
   const verbs = lexicon
     .table("candidate-verbs", ["verbs", "weight", "open", "reason"])
     .flatMap((row) =>
@@ -79,6 +83,8 @@ export function readTables(lexicon: Lexicon): Tables {
   return {
     heads,
     headMatcher: compileMatcher(heads.map((head) => head.text)),
+    openHeads,
+    openMatcher: compileMatcher(openHeads.map((head) => head.text)),
     verbs,
     verbMatcher: compileMatcher(verbs.map((verb) => verb.text)),
     shapes,

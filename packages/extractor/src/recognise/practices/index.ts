@@ -62,10 +62,19 @@ function settle(readings: readonly Reading[]): Reading[] {
   const sorted = [...readings].sort((a, b) => a.start - b.start || b.end - a.end || (a.rule < b.rule ? -1 : 1));
   const out: Reading[] = [];
   for (const reading of sorted) {
-    const inside = out.slice(-8).some((r) => r.end >= reading.end && (r.slug === reading.slug || rivals(r, reading)));
-    if (!inside) out.push(reading);
+    if (!covered(out, reading)) out.push(reading);
   }
   return out;
+}
+
+/** Whether one of the last readings takes this one in. Readings are short, so looking back a few is enough. */
+function covered(readings: readonly Reading[], reading: Reading): boolean {
+  const LOOK_BACK = 8;
+  for (let i = readings.length - 1; i >= 0 && i >= readings.length - LOOK_BACK; i -= 1) {
+    const r = readings[i]!;
+    if (r.end >= reading.end && (r.slug === reading.slug || rivals(r, reading))) return true;
+  }
+  return false;
 }
 
 /** A shared head knows better than the bare word what a part belongs to. */
