@@ -5,7 +5,7 @@ import type { Layout, Resolved, Seen, StanceReading } from "../../stages.ts";
 import { compileCatalogue, type Fit } from "./catalogue/match.ts";
 import { basisOf, periodOf, qualifierOf } from "./context.ts";
 import { makeDistinct } from "./distinct.ts";
-import { compileInitiativeOf, type InitiativeOf } from "./initiative.ts";
+import { compileInitiativeOf, type InitiativeOf, type Measured } from "./initiative.ts";
 import { compileOpenName, type OpenName } from "./naming/openName.ts";
 import { compileSubject, type Named } from "./naming/subject.ts";
 import { partsOf } from "./parts.ts";
@@ -48,9 +48,10 @@ export function compileRelateObservations(reference: Pick<Reference, "lexicon">)
     const openName = compileOpenName(layout, compileSubject(layout, seen.practices, words), words);
     const names = nameAll(spots, openName, catalogue(layout), words);
     const initiativeOf = compileInitiativeOf(layout, resolved.initiativeTargets);
-    const drafts = spots.map((spot, i) => draft(input, spot, names[i]!, initiativeOf, words));
+    const drafts = spots.map((spot, i) => draft(input, spot, names[i]!, words));
     const totals = partsOf(layout, spots, drafts);
-    const linked = drafts.map((o, i) => ({ observation: { ...o, partOf: totals[i]! }, openName: names[i]!.name }));
+    const practices = practicesOf(spots, names, totals, drafts, initiativeOf);
+    const linked = drafts.map((o, i) => ({ observation: { ...o, initiative: practices[i]!, partOf: totals[i]! }, openName: names[i]!.name }));
     return { observations: makeDistinct(linked), residue: residueOf(layout, spots, names) };
   };
 }
@@ -76,7 +77,27 @@ function inherit(spots: readonly Spot[], done: readonly Naming[], at: number, na
   return naming.fit === null && alike && isQualifier(naming.own, words) ? { ...naming, fit: done[at - 1]!.fit } : naming;
 }
 
-function draft(input: ObservationsInput, spot: Spot, naming: Naming, initiativeOf: InitiativeOf, words: Words): Observation {
+/** The practice of each figure; a part without one has that of its total. */
+function practicesOf(
+  spots: readonly Spot[],
+  names: readonly Naming[],
+  totals: readonly (string | null)[],
+  drafts: readonly Observation[],
+  initiativeOf: InitiativeOf,
+): (string | null)[] {
+  const earlier: Measured[] = [];
+  const byId = new Map<string, string | null>();
+  spots.forEach((spot, i) => {
+    const own = initiativeOf(spot, names[i]!.fit?.metric.initiative ?? null, earlier.slice(-LOOK_BACK));
+    const total = totals[i]!;
+    const initiative = own ?? (total === null ? null : (byId.get(total) ?? null));
+    earlier.push({ spot, initiative });
+    byId.set(drafts[i]!.id, initiative);
+  });
+  return earlier.map(({ initiative }) => initiative);
+}
+
+function draft(input: ObservationsInput, spot: Spot, naming: Naming, words: Words): Observation {
   const { layout } = input;
   const { quantity } = spot;
   const span = observationSpan(layout.text, spot);
@@ -102,7 +123,7 @@ function draft(input: ObservationsInput, spot: Spot, naming: Naming, initiativeO
     stance: stance.stance,
     period: periodOf(layout, spot, stance, input.resolved.head.year),
     metric: { id: metric?.slug ?? discoveredMetricId(name), name, unit: metric === null ? quantity.unit : metric.unit, kind: metric?.kind ?? quantity.kind },
-    initiative: initiativeOf(spot, metric?.initiative ?? null),
+    initiative: null,
     agency: null,
     partOf: null,
     rule: metric === null ? `open-name+${quantity.rule}` : `metric-catalogue+${quantity.rule}`,

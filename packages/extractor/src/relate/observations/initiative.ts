@@ -1,25 +1,52 @@
 import type { Layout, Target } from "../../stages.ts";
 import type { Spot } from "./spots.ts";
 
-/** Finds the practice that a figure measures. */
-export type InitiativeOf = (spot: Spot, ofMetric: string | null) => string | null;
+/** Finds the practice that a figure measures; `earlier` are the figures read before, with the practices they got. */
+export type InitiativeOf = (spot: Spot, ofMetric: string | null, earlier: readonly Measured[]) => string | null;
+
+/** A figure with the practice that it was found to measure. */
+export interface Measured {
+  readonly spot: Spot;
+  readonly initiative: string | null;
+}
+
+/** Ids of practices that the catalogue lacks begin so (design/model.md). */
+const LOCAL = "x-";
 
 /**
- * In this order: the metric's practice where the clause names it; the practice named last before the figure in its
- * sentence, else next after it in its clause; the metric's practice; the practice of the innermost heading.
+ * In this order: the metric's practice, or else the last practice, named in the figure's clause; a local brand named
+ * last in the sentence; the metric's practice where its section names it; the practice named last in the sentence,
+ * unless another figure stood for it already; the metric's practice; what the figure before in the sentence measures;
+ * the practice of the innermost heading.
  */
 export function compileInitiativeOf(layout: Layout, targets: readonly Target[]): InitiativeOf {
-  return (spot, ofMetric) => {
+  return (spot, ofMetric, earlier) => {
     const sentence = layout.sentences[spot.sentence]!;
-    const inSentence = targets.filter((t) => t.start >= sentence.start && t.end <= sentence.end);
-    const inClause = inSentence.filter((t) => t.start >= spot.segment.start && t.end <= spot.segment.end);
+    const inGroup = targets.filter((t) => t.start >= spot.group.start && t.end <= sentence.end);
+    const inClause = inGroup.filter((t) => t.start >= spot.segment.start && t.end <= spot.segment.end);
     if (ofMetric !== null && inClause.some((t) => t.target === ofMetric)) return ofMetric;
-    const before = inSentence.filter((t) => t.end <= spot.quantity.numberStart);
     const own = inClause.at(-1);
     if (own !== undefined) return own.target;
-    if (ofMetric !== null && before.some((t) => t.target === ofMetric)) return ofMetric;
-    return before.at(-1)?.target ?? ofMetric ?? headingTarget(layout, sentence.section, targets);
+    const last = inGroup.filter((t) => t.end <= spot.quantity.numberStart).at(-1);
+    if (last?.target.startsWith(LOCAL)) return last.target;
+    if (ofMetric !== null && (namedInSection(layout, sentence.section, targets, ofMetric) || isTaken(last, earlier))) return ofMetric;
+    return last?.target ?? ofMetric ?? ofBefore(spot, earlier) ?? headingTarget(layout, sentence.section, targets);
   };
+}
+
+function namedInSection(layout: Layout, ordinal: number, targets: readonly Target[], slug: string): boolean {
+  const section = layout.sections[ordinal];
+  return section !== undefined && targets.some((t) => t.target === slug && t.start >= section.start && t.end <= section.end);
+}
+
+/** 办理法律援助案件494件，办理公证案件828件: the mention of 法律援助 is spoken for. */
+function isTaken(last: Target | undefined, earlier: readonly Measured[]): boolean {
+  return last !== undefined && earlier.some((m) => m.initiative === last.target && m.spot.quantity.numberStart >= last.start);
+}
+
+function ofBefore(spot: Spot, earlier: readonly Measured[]): string | null {
+  const before = earlier.at(-1);
+  return before !== undefined && before.spot.quantity.numberStart >= spot.group.start ? before.initiative : null;
 }
 
 function headingTarget(layout: Layout, ordinal: number, targets: readonly Target[]): string | null {
