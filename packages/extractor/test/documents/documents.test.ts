@@ -41,6 +41,16 @@ describe("roles", () => {
     ["县委印发《甲类意见》。", ["ISSUED"]],
     ["《甲类办法》是一份好文件。", ["CITED"]],
     ["一年以来，《甲类办法》是一份好文件。", ["CITED"]],
+    ["2025年是《甲类纲要》的收官之年。", ["IMPLEMENTED"]],
+    ["制定实施《甲类纲要》，完成《乙类条例》修订，完成《丙类规划》任务。", ["ISSUED", "ISSUED", "IMPLEMENTED"]],
+    ["制定《甲类纲要》实施方案。", ["IMPLEMENTED"]],
+    ["将《甲类条例》纳入学法清单，以《乙类条例》为依据开展检查。", ["CITED", "IMPLEMENTED"]],
+    ["推动《甲类条例》修订出台。", ["ISSUED"]],
+    ["发放《甲类条例》两千册，举办《乙类条例》专题培训。", ["CITED", "CITED"]],
+    ["开展《甲类条例》执法检查。", ["IMPLEMENTED"]],
+    ["根据省委印发的《甲类意见》要求，全县抓落实。", ["IMPLEMENTED"]],
+    ["理论学习中心组集体学习《甲类条例》。", ["CITED"]],
+    ["市司法局印发《甲类指引》，县司法局转发《甲类指引》。", ["CITED", "IMPLEMENTED"]],
     ["根据《甲类办法》（甲政发〔2024〕1号）和《乙类办法》规定办理。", ["IMPLEMENTED", "IMPLEMENTED"]],
   ])("%s", (sentence, roles) => {
     expect(rolesOf(sentence)).toEqual(roles);

@@ -24,7 +24,8 @@ interface Verb {
 }
 
 const ADNOMINAL = /^(?:后|并实施|并施行|实施|施行|通过)?的/;
-const AFTER_REACH = 14;
+const AFTER_REACH = 16;
+const AFTER_START = 7;
 
 /** Compiles `document-verbs.tsv` into a reader of the role that the words around a list of titles give it. */
 export function compileRoles(lexicon: Lexicon): (around: Around, place: CoveredPlace | null) => RoleReading {
@@ -35,24 +36,26 @@ export function compileRoles(lexicon: Lexicon): (around: Around, place: CoveredP
     return (text) =>
       matcher.find(text).map((m) => ({ role: own[m.pattern]!["role"] as Verb["role"], start: m.start, end: m.end }));
   };
-  const before = finder("before");
-  const after = finder("after");
+  const [before, weak, after, attached] = [finder("before"), finder("weak"), finder("after"), finder("attached")];
   return (around, place) => {
-    const verbs = before(around.before).filter(
-      (verb) => verb.role !== "NONE" && !ADNOMINAL.test(around.before.slice(verb.end)),
-    );
-    const last = verbs.at(-1);
+    const stands = (verb: Verb): boolean => verb.role !== "NONE" && !ADNOMINAL.test(around.before.slice(verb.end));
+    const strong = before(around.before).filter(stands);
+    const last = strong.at(-1);
     const clause = around.before.search(/[^,;:]*$/);
-    if (last !== undefined && last.start >= clause) return reading(around.before, last, "verb-before-title", place);
     const behind = around.after.slice(0, AFTER_REACH).split(/[,。;《\n]/)[0]!;
-    const next = after(behind).find((verb) => verb.role !== "NONE" && verb.start <= 7);
-    if (next !== undefined)
-      return reading(
-        `${around.before.slice(clause)}□`,
-        { ...next, start: around.before.length - clause },
-        "verb-after-title",
-        place,
-      );
+    if (last !== undefined && last.start >= clause) {
+      const plan = last.role === "ISSUED" ? attached(behind).find((verb) => verb.start <= 1) : undefined;
+      return plan === undefined
+        ? reading(around.before, last, "verb-before-title", place)
+        : { role: plan.role as DocumentRole, rule: "plan-to-carry-out" };
+    }
+    const next = after(behind).find((verb) => verb.role !== "NONE" && verb.start <= AFTER_START);
+    if (next !== undefined) {
+      const subject = `${around.before.slice(clause)}□`;
+      return reading(subject, { ...next, start: subject.length }, "verb-after-title", place);
+    }
+    const soft = weak(around.before).findLast((verb) => stands(verb) && verb.start >= clause);
+    if (soft !== undefined) return { role: soft.role as DocumentRole, rule: "verb-before-title" };
     if (last !== undefined) return reading(around.before, last, "verb-in-earlier-clause", place);
     return { role: "CITED", rule: "no-verb" };
   };
