@@ -10,9 +10,7 @@ export interface Before {
 }
 
 /** Reads what stands before a body that begins at `at`: place words, or "collective" when it is one of many (各县法院). */
-export interface Reader {
-  (at: number): Before[] | "collective" | null;
-}
+export type Reader = (at: number) => Before[] | "collective" | null;
 
 const HAN = /[\u4e00-\u9fff]/;
 const SEPARATOR = /^[、,，和及与]$/;
@@ -24,6 +22,15 @@ export function endsWithWord(folded: string, at: number, words: ReadonlySet<stri
     if (words.has(word)) return word;
   }
   return null;
+}
+
+/** Where a zone's own name begins (西双版纳 + 旅游度假区): a short run of characters behind an edge or a verb. */
+function nameOfZone(folded: string, at: number, words: Words): number {
+  let start = at;
+  const word = (i: number): boolean =>
+    endsWithWord(folded, i, words.role("strip"), 4) !== null || endsWithWord(folded, i, words.role("stop"), 1) !== null;
+  while (at - start < 8 && HAN.test(folded[start - 1] ?? "") && !word(start)) start -= 1;
+  return HAN.test(folded[start - 1] ?? "") && !word(start) ? at : start;
 }
 
 /** Binds the reader to one text and its place names. */
@@ -62,8 +69,15 @@ export function readBefore(folded: string, places: readonly PlaceHit[], words: W
     return free ? [...joined(upper.start), upper] : [];
   };
 
+  const zone = (at: number): Before | null => {
+    const word = endsWithWord(folded, at, words.role("zone"), 10);
+    if (word === null) return null;
+    const start = nameOfZone(folded, at - word.length, words);
+    return { start, placeWord: folded.slice(start, at), codes: [], rule: "agency-zone" };
+  };
+
   return (at) => {
-    const named = full(at);
+    const named = full(at) ?? zone(at);
     if (named !== null) return [named];
     const own = level(at);
     if (own === null) return endsWithWord(folded, at, collective, 3) === null ? null : "collective";

@@ -13,7 +13,7 @@ const EXTENDING = new Set(["SERVICE_ORG", "TEAM", "COMMITTEE"]);
 const HAN_ONLY = /^[\u4e00-\u9fff]+$/;
 const SCHOOL = /(?:学校|中学)$/;
 /** 市局面, 我委托, 本院长: the next character makes another word. */
-const SELF_TAIL = /[面势部限域外内里地址托员派理公法事长校]/;
+const SELF_TAIL = /局[面势部限域外]|委[托员派任]|办[理公事法学]|院[长校里内外]/;
 const LISTED = /^(?:[、,和与及或]|以及|\s)?$/;
 
 /** What reading one text needs. */
@@ -32,6 +32,13 @@ export interface Stems {
   town(stem: string): readonly string[];
 }
 
+/** Whether the body of a match is one of many (全市法院), or follows one that was (全市法院、检察院). */
+export function isCollective({ start }: Match, pattern: Pattern, many: number, r: Reading): boolean {
+  if (pattern.type !== "body" || (EXTENDING.has(pattern.kind) && pattern.bare !== "need")) return false;
+  if (r.before(start) === "collective") return true;
+  return many >= 0 && r.before(start) === null && /^[、,和与及]$/.test(r.folded.slice(many, start));
+}
+
 /** Binds the word lists to one text. */
 export function reading(layout: Layout, places: readonly PlaceHit[], words: Words, stems: Stems): Reading {
   const { text, folded } = layout;
@@ -40,11 +47,16 @@ export function reading(layout: Layout, places: readonly PlaceHit[], words: Word
 
 /** The hits of one match (州、县法院 gives two), given the agency before it. */
 export function hitsOf(match: Match, pattern: Pattern, last: AgencyHit | null, r: Reading): AgencyHit[] {
-  if (pattern.type === "national") return [hit(r, match.start, match.end, pattern.body, "全国", ["100000"], "agency-national")];
+  if (pattern.type === "national")
+    return [hit(r, match.start, match.end, pattern.body, "全国", ["100000"], "agency-national")];
   if (pattern.type === "self") return selfHits(match, pattern, r);
   if (pattern.type === "head") return headHits(match, pattern, last, r);
   if (follows(r, match.end, pattern)) return [];
-  return EXTENDING.has(pattern.kind) && pattern.bare !== "need" ? namedHits(match, pattern, last, r) : bodyHits(match, pattern, last, r);
+  if (pattern.body === "团委" && /^团.+委$/.test(pattern.text))
+    return [hit(r, match.start, match.end, pattern.body, pattern.text.slice(1, -1), [], "agency-relative")];
+  return EXTENDING.has(pattern.kind) && pattern.bare !== "need"
+    ? namedHits(match, pattern, last, r)
+    : bodyHits(match, pattern, last, r);
 }
 
 /** Whether a word follows that makes another word of the body (法院调解, 执法队伍). */
@@ -58,7 +70,10 @@ function bodyHits(match: Match, pattern: Body, last: AgencyHit | null, r: Readin
   if (before === "collective") return [];
   if (before !== null) return before.map((b) => hit(r, b.start, match.end, pattern.body, b.placeWord, b.codes, b.rule));
   const inherited = inherit(match, last, r);
-  if (inherited !== null) return [hit(r, match.start, match.end, pattern.body, inherited.placeWord, inherited.codes, "agency-inherited")];
+  if (inherited !== null) {
+    const rule = inherited.rule === "agency-zone" ? inherited.rule : "agency-inherited";
+    return [hit(r, match.start, match.end, pattern.body, inherited.placeWord, inherited.codes, rule)];
+  }
   const stem = stemBefore(match.start, pattern, r);
   if (stem !== null) return [hit(r, stem.start, match.end, pattern.body, stem.placeWord, stem.codes, "agency-stem")];
   if (pattern.bare === "need" || !standsBare(match, last, r)) return [];
@@ -74,21 +89,26 @@ function standsBare({ start, end }: Match, last: AgencyHit | null, r: Reading): 
 
 /** 我局, 市局: not inside another word (城市局部, 同我院). A level word is kept for the body above, else the speaker is meant. */
 function selfHits({ start, end }: Match, { word, body }: Self, r: Reading): AgencyHit[] {
-  if (SELF_TAIL.test(r.folded.slice(end, end + 1))) return [];
+  if (SELF_TAIL.test(r.folded.slice(end - 1, end + 1))) return [];
   const above = !r.words.role("self").has(word);
-  if (above && (endsWithWord(r.folded, start + word.length, r.words.role("not-relative"), 4) !== null || r.before(start + word.length) === "collective")) return [];
+  if (
+    above &&
+    (endsWithWord(r.folded, start + word.length, r.words.role("not-relative"), 4) !== null ||
+      r.before(start + word.length) === "collective")
+  )
+    return [];
   return [hit(r, start, end, body, above ? word : null, [], above ? "agency-superior" : "agency-self")];
 }
 
 function placeBefore({ start }: Match, pattern: Body, r: Reading): Before[] | "collective" | null {
   const before = r.before(start);
-  const inner = pattern.shape === "street" && r.folded.startsWith("街道", start) && !Array.isArray(before);
+  const inner = pattern.shape.includes("street") && r.folded.startsWith("街道", start) && !Array.isArray(before);
   return inner ? r.before(start + 2) : before;
 }
 
 /** 中枢司法所, 陆良公安局: a place without its level word, before a body that is a word of its own. */
 function stemBefore(at: number, { shape, text }: Body, r: Reading): Before | null {
-  const small = shape === "branch" || SCHOOL.test(text);
+  const small = shape.includes("branch") || SCHOOL.test(text);
   for (const length of [4, 3, 2]) {
     const start = at - length;
     if (start < 0) continue;
@@ -111,7 +131,8 @@ function namedHits(match: Match, pattern: Body, last: AgencyHit | null, r: Readi
   const opener = r.open(last?.end ?? 0);
   const run = opener.modifiers(match.start);
   const wide = run < match.start && (r.before(run) !== null || opener.boundary(run));
-  const named = wide || pattern.shape !== "named" || r.before(match.start) !== null ? null : opener.segment(match.start);
+  const named =
+    wide || !pattern.shape.includes("named") || r.before(match.start) !== null ? null : opener.segment(match.start);
   const start = wide ? run : (named ?? match.start);
   const body = `${clean(r.text.slice(start, match.start))}${pattern.body}`;
   return placed(r, start, match.end, body, start < match.start ? "agency-modified" : "agency-bare");
@@ -130,7 +151,7 @@ function headHits(match: Match, pattern: Head, last: AgencyHit | null, r: Readin
 function headStart({ start: at }: Match, { need }: Head, opener: Opener, r: Reading): number | null {
   const run = opener.modifiers(at);
   if (run < at && (r.before(run) !== null || opener.boundary(run))) return run;
-  if (need === "topic" || need === "law") return null;
+  if (need === "topic" || need === "law" || need === "listed") return null;
   const segment = opener.segment(at);
   return segment === null ? null : afterPlace(segment, at, r);
 }
@@ -141,7 +162,14 @@ function afterPlace(start: number, end: number, r: Reading): number {
   return start;
 }
 
-function suits({ need, text: head }: Head, body: string, opener: Opener, start: number, end: number, r: Reading): boolean {
+function suits(
+  { need, text: head }: Head,
+  body: string,
+  opener: Opener,
+  start: number,
+  end: number,
+  r: Reading,
+): boolean {
   if (r.folded.startsWith("建设", end)) return false;
   if (body.length < head.length + 2) return false;
   const placed = r.before(start);
@@ -160,11 +188,22 @@ function placed(r: Reading, start: number, end: number, body: string, rule: stri
   return [hit(r, start, end, body, null, [], rule)];
 }
 
-function hit(r: Reading, start: number, end: number, body: string, placeWord: string | null, codes: readonly string[], rule: string): AgencyHit {
+function hit(
+  r: Reading,
+  start: number,
+  end: number,
+  body: string,
+  placeWord: string | null,
+  codes: readonly string[],
+  rule: string,
+): AgencyHit {
   return { start, end, surface: r.text.slice(start, end), body, placeWord, codes, rule };
 }
 
 /** A name without blanks and quotes, brackets in ASCII. */
 export function clean(name: string): string {
-  return name.replace(/[\s"“”'‘’「」]/g, "").replaceAll("（", "(").replaceAll("）", ")");
+  return name
+    .replace(/[\s"“”'‘’「」]/g, "")
+    .replaceAll("（", "(")
+    .replaceAll("）", ")");
 }

@@ -3,7 +3,8 @@ import type { AgencyHit } from "../../stages.ts";
 const OFFICE = /^(?:\s*(?:及其|及|和)?\s*)(?:办公室|办(?![理公事法案结件好证会学]))/;
 const TOGETHER = /^\s*(?:及其|及|和)/;
 const COMMITTEE = /(?:委员会|领导小组|指挥部|联席会议)$/;
-const GROUPS = /((?:立法|司法|执法|守法普法|普法|执法监督)(?:[、,和与及](?:立法|司法|执法|守法普法|普法|执法监督))*)(?:[0-9一二三四]\s*个)?$/;
+const GROUPS =
+  /((?:立法|司法|执法|守法普法|普法|执法监督)(?:[、,和与及](?:立法|司法|执法|守法普法|普法|执法监督))*)(?:[0-9一二三四]\s*个)?$/;
 
 /** What follows a committee: its own office as a second body (委员会及办公室), or as the body itself (委员会办公室). */
 export function withOffice(hit: AgencyHit, folded: string): AgencyHit[] {
@@ -34,21 +35,56 @@ export function coordinationGroups(text: string, folded: string, start: number, 
 const SHORT_OFFICE = /(?:^|[^员部\u4e00-\u9fff]|[开由经报在向对与和及了会])$/;
 
 /** 召开委员会办公室会议: after the committee was named, its office is meant. */
-export function shortOffice(text: string, folded: string, start: number, end: number, before: readonly AgencyHit[]): AgencyHit[] {
+export function shortOffice(
+  text: string,
+  folded: string,
+  start: number,
+  end: number,
+  before: readonly AgencyHit[],
+): AgencyHit[] {
   const named = before.findLast((hit) => hit.body.startsWith("委全面依法治{L}委员会"));
   if (named === undefined || !SHORT_OFFICE.test(folded.slice(Math.max(0, start - 1), start))) return [];
   const { placeWord, codes } = named;
-  return [{ start, end, surface: text.slice(start, end), body: "委全面依法治{L}委员会办公室", placeWord, codes, rule: "agency-short" }];
+  return [
+    {
+      start,
+      end,
+      surface: text.slice(start, end),
+      body: "委全面依法治{L}委员会办公室",
+      placeWord,
+      codes,
+      rule: "agency-short",
+    },
+  ];
 }
 
 /** A body that stands directly behind another and is part of it (公安局 + 交警大队, 区人民政府 + 金龙街道办事处). */
 export function mergeInto(last: AgencyHit | undefined, next: AgencyHit, text: string): AgencyHit | null {
   if (last === undefined) return null;
+  const branch = /^([\u4e00-\u9fff]{2,4})$/.exec(text.slice(last.end, next.start));
+  if (branch !== null && next.body === "分局" && last.body.endsWith("局"))
+    return { ...last, end: next.end, surface: text.slice(last.start, next.end), body: `${last.body}${branch[1]!}分局` };
   const touches = last.end === next.start;
-  if (/^、?$/.test(text.slice(last.end, next.start)) && last.body === "纪委" && next.body === "监委" && (next.placeWord ?? last.placeWord) === last.placeWord)
+  if (
+    /^、?$/.test(text.slice(last.end, next.start)) &&
+    last.body === "纪委" &&
+    next.body === "监委" &&
+    (next.placeWord ?? last.placeWord) === last.placeWord
+  )
     return { ...last, end: next.end, surface: text.slice(last.start, next.end), body: "纪委监委" };
-  if (touches && next.placeWord === null && last.placeWord !== null && PART.test(next.body) && !last.body.endsWith(next.body))
-    return { ...last, end: next.end, surface: text.slice(last.start, next.end), body: `${last.body}${next.body.replace(/^公安局/, "")}` };
+  if (
+    touches &&
+    next.placeWord === null &&
+    last.placeWord !== null &&
+    PART.test(next.body) &&
+    !last.body.endsWith(next.body)
+  )
+    return {
+      ...last,
+      end: next.end,
+      surface: text.slice(last.start, next.end),
+      body: `${last.body}${next.body.replace(/^公安局/, "")}`,
+    };
   if (touches && last.body === "人民政府" && next.body === "街道办事处")
     return { ...next, start: last.start, surface: text.slice(last.start, next.end) };
   return null;

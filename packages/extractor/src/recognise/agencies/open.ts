@@ -1,5 +1,5 @@
-import type { Words } from "./tables.ts";
 import { endsWithWord } from "./before.ts";
+import type { Words } from "./tables.ts";
 
 /** How far to the left a name may reach, in UTF-16 code units. */
 const REACH = 24;
@@ -30,8 +30,13 @@ export function openLeft(folded: string, words: Words): (floor: number) => Opene
     const boundary = (at: number): boolean => {
       if (at <= floor || at === 0) return true;
       const before = folded[at - 1]!;
-      if (EDGE.test(before) || !HAN.test(before)) return before !== ")" && before !== '"' ? true : isClosed(folded, at, before);
-      return endsWithWord(folded, at, stop, 1) !== null || endsWithWord(folded, at, strip) !== null || endsWithWord(folded, at, found) !== null;
+      if (EDGE.test(before) || !HAN.test(before))
+        return before !== ")" && before !== '"' ? true : isClosed(folded, at, before);
+      return (
+        endsWithWord(folded, at, stop, 1) !== null ||
+        endsWithWord(folded, at, strip) !== null ||
+        endsWithWord(folded, at, found) !== null
+      );
     };
     const modifiers = (at: number): number => {
       let start = at;
@@ -42,13 +47,22 @@ export function openLeft(folded: string, words: Words): (floor: number) => Opene
       }
       return start;
     };
-    return { modifiers, boundary, segment: (at) => segmentBefore(folded, at, floor, { strong, strip, stop }), founded: (at) => isFounded(folded, at, strong) };
+    return {
+      modifiers,
+      boundary,
+      segment: (at) => segmentBefore(folded, at, floor, { strong, strip, stop }),
+      founded: (at) => isFounded(folded, at, strong),
+    };
   };
 }
 
 /** A bracket or quote that closes before a name belongs to the clause before it, not to the name. */
 function isClosed(folded: string, at: number, mark: string): boolean {
-  return mark === ")" || (folded.slice(Math.max(0, at - 40), at).split('"').length - 1) % 2 === 0 || EDGE.test(folded[at - 2] ?? " ");
+  return (
+    mark === ")" ||
+    (folded.slice(Math.max(0, at - 40), at).split('"').length - 1) % 2 === 0 ||
+    EDGE.test(folded[at - 2] ?? " ")
+  );
 }
 
 /** A quoted name that ends at `at` (“一支队伍管执法”), quotes included; null when there is none. */
@@ -77,7 +91,12 @@ function segmentBefore(folded: string, at: number, floor: number, { strong, stri
     start -= 1;
   }
   if (!cut && start > floor && start > 0) return null;
-  for (let word = startsWithWord(folded, start, at, strip); word !== null; word = startsWithWord(folded, start, at, strip)) start += word.length;
+  for (
+    let word = startsWithWord(folded, start, at, strip);
+    word !== null;
+    word = startsWithWord(folded, start, at, strip)
+  )
+    start += word.length;
   return at - start >= 2 && at - start <= 14 ? start : null;
 }
 
@@ -93,7 +112,9 @@ const NUMBER_BEFORE = /(?:了|过)?(?:[0-9一二三四五六七八九十百千�
 
 function isFounded(folded: string, at: number, strong: ReadonlySet<string>): boolean {
   const before = folded.slice(Math.max(0, at - 40), at);
-  const clause = before.slice(Math.max(before.lastIndexOf("。"), before.lastIndexOf(";"), before.lastIndexOf("\n"), before.lastIndexOf(",")) + 1);
+  const clause = before.slice(
+    Math.max(before.lastIndexOf("。"), before.lastIndexOf(";"), before.lastIndexOf("\n"), before.lastIndexOf(",")) + 1,
+  );
   const bare = clause.replace(NUMBER_BEFORE, "");
   return endsWithWord(bare, bare.length, strong) !== null;
 }

@@ -5,18 +5,41 @@ import { fold } from "../../text/index.ts";
 /** What a body without a place word means: the covered place's own, a town's or zone's own, a kind of body, or nothing. */
 export type Bare = "own" | "town" | "zone" | "generic" | "need";
 
-/** When a head (中心, 专班) makes a name: with any words before it, with a topic, after a verb of founding, after a place. */
-export type Need = "any" | "topic" | "law" | "founded" | "place" | "never";
+/** When a head (中心, 专班) makes a name: with any words before it, with a topic, after a verb of founding, after a place, with listed modifiers only. */
+export type Need = "any" | "topic" | "law" | "founded" | "place" | "listed" | "never";
 
 /** One string that the matcher looks for. */
 export type Pattern =
-  | { readonly type: "body"; readonly text: string; readonly body: string; readonly bare: Bare; readonly kind: string; readonly shape: string; readonly level: string | null }
+  | {
+      readonly type: "body";
+      readonly text: string;
+      readonly body: string;
+      readonly bare: Bare;
+      readonly kind: string;
+      readonly shape: string;
+      readonly level: string | null;
+    }
   | { readonly type: "national"; readonly text: string; readonly body: string }
   | { readonly type: "self"; readonly text: string; readonly body: string; readonly word: string }
   | { readonly type: "head"; readonly text: string; readonly need: Need };
 
 /** Words that a governed level may be written with in 依法治{L}委员会, longest first. */
-export const LEVEL_WORDS = ["自治区", "自治州", "自治县", "街道", "省", "市", "州", "盟", "县", "区", "旗", "镇", "乡", "街"] as const;
+export const LEVEL_WORDS = [
+  "自治区",
+  "自治州",
+  "自治县",
+  "街道",
+  "省",
+  "市",
+  "州",
+  "盟",
+  "县",
+  "区",
+  "旗",
+  "镇",
+  "乡",
+  "街",
+] as const;
 
 /** The word lists of `agency-words.tsv` by role. */
 export interface Words {
@@ -30,15 +53,24 @@ export function readWords(lexicon: Lexicon): Words {
   const roles = new Map<string, ReadonlySet<string>>();
   for (const row of lexicon.table("agency-words", ["role", "words", "reason"]))
     roles.set(row["role"]!, new Set(items(row["words"]).map(fold)));
+  roles.set("zone", new Set(lexicon.table("zones", ["word", "reason"]).map((row) => row["word"]!)));
   const after = new Map(
-    lexicon.table("agency-after", ["body", "words", "reason"]).map((row) => [row["body"]!, items(row["words"]).map(fold)] as const),
+    lexicon
+      .table("agency-after", ["body", "words", "reason"])
+      .map((row) => [row["body"]!, items(row["words"]).map(fold)] as const),
   );
   return { role: (name) => roles.get(name) ?? new Set(), after };
 }
 
 /** All patterns; of equal strings the first table wins: bodies, departments, national ones, 我局 and the like, heads. */
 export function readPatterns(lexicon: Lexicon): Pattern[] {
-  return [...readBodies(lexicon), ...readDepartments(lexicon), ...readNational(lexicon), ...readSelf(readWords(lexicon)), ...readHeads(lexicon)];
+  return [
+    ...readBodies(lexicon),
+    ...readDepartments(lexicon),
+    ...readNational(lexicon),
+    ...readSelf(readWords(lexicon)),
+    ...readHeads(lexicon),
+  ];
 }
 
 function readBodies(lexicon: Lexicon): Pattern[] {
@@ -47,7 +79,7 @@ function readBodies(lexicon: Lexicon): Pattern[] {
       (text): Pattern => ({
         type: "body",
         text,
-        body: row["shape"] === "literal" || row["shape"] === "named" ? text : row["body"]!,
+        body: keepsWords(row["shape"]!) ? text : row["body"]!,
         bare: row["bare"] as Bare,
         kind: row["kind"]!,
         shape: row["shape"]!,
@@ -55,6 +87,11 @@ function readBodies(lexicon: Lexicon): Pattern[] {
       }),
     ),
   );
+}
+
+/** Whether a body keeps the words of the text (便民服务站), because its other names are other bodies of the same sort. */
+function keepsWords(shape: string): boolean {
+  return shape.includes("literal") || shape.includes("named");
 }
 
 /** 依法治{L}办 → 依法治县办, 依法治市办 …; a text without the mark stands for itself. */
@@ -76,7 +113,7 @@ function readDepartments(lexicon: Lexicon): Pattern[] {
             text: `${name}${ending}`,
             body,
             bare: endings[0] === "所" && bare === "own" ? "town" : bare,
-            kind: "DEPARTMENT",
+            kind: endings[0]!.endsWith("队") ? "TEAM" : "DEPARTMENT",
             shape: endings[0] === "所" ? "branch" : "",
             level: endings[0] === "厅" ? "PROVINCE" : null,
           }),
@@ -89,7 +126,9 @@ function readDepartments(lexicon: Lexicon): Pattern[] {
 function readNational(lexicon: Lexicon): Pattern[] {
   return lexicon
     .table("agency-national", ["name", "aliases", "kind", "reason"])
-    .flatMap((row) => [row["name"]!, ...items(row["aliases"])].map((text): Pattern => ({ type: "national", text, body: row["name"]! })));
+    .flatMap((row) =>
+      [row["name"]!, ...items(row["aliases"])].map((text): Pattern => ({ type: "national", text, body: row["name"]! })),
+    );
 }
 
 function readHeads(lexicon: Lexicon): Pattern[] {
@@ -101,8 +140,12 @@ function readHeads(lexicon: Lexicon): Pattern[] {
 /** 我局, 本厅; 省厅, 市局; 局党组: words by which a department speaks of itself and of those above it. */
 function readSelf({ role }: Words): Pattern[] {
   const self = (text: string, body: string, word: string): Pattern => ({ type: "self", text, body, word });
-  const own = [...role("self")].flatMap((word) => [...role("self-body")].map((body) => self(`${word}${body}`, body, word)));
-  const above = ["省", "市", "州", "盟", "区", "县", "自治区"].flatMap((word) => [...role("superior-body")].map((body) => self(`${word}${body}`, body, word)));
+  const own = [...role("self")].flatMap((word) =>
+    [...role("self-body")].map((body) => self(`${word}${body}`, body, word)),
+  );
+  const above = ["省", "市", "州", "盟", "区", "县", "自治区"].flatMap((word) =>
+    [...role("superior-body")].map((body) => self(`${word}${body}`, body, word)),
+  );
   const party = [...role("party-self")].map((text) => self(text, text.slice(1), "我"));
   return [...own, ...above, ...party];
 }

@@ -2,28 +2,35 @@ import type { Reference } from "@practice-atlas/reference";
 import type { Layout, PlaceHit } from "../../stages.ts";
 import { compileMatcher } from "../../text/index.ts";
 import { linkChains } from "./chains.ts";
-
-/** Han characters before which a two-character county name is still a word of its own. */
-const OPENERS = /[\s,.;:!?()<>[\]"'、。《》省市州区县]/;
+import { compileGuards } from "./guards.ts";
 
 /**
  * Finds every place name of the gazetteer, leftmost and longest, with all codes it may mean. Names that stand
  * directly behind one another narrow each other (鼓楼区 after 南京市). Names of two characters (和县, 理县) count only
- * at a boundary, because they stand inside ordinary words (司法局和县人大).
+ * at a boundary, because they stand inside ordinary words (司法局和县人大); names that are ordinary words themselves
+ * (城区, 街道) only behind the place they lie in, or never.
  */
-export function compileFindPlaces({ gazetteer }: Reference): (layout: Pick<Layout, "text" | "folded">) => PlaceHit[] {
-  const names = [...gazetteer.names()].filter(([name]) => name.length >= 2);
+export function compileFindPlaces({
+  gazetteer,
+  lexicon,
+}: Reference): (layout: Pick<Layout, "text" | "folded">) => PlaceHit[] {
+  const guards = compileGuards(lexicon);
+  const names = [...gazetteer.names()].filter(([name]) => name.length >= 2 && !guards.never(name));
   const matcher = compileMatcher(names.map(([name]) => name));
   return ({ text, folded }) => {
-    const hits = matcher.find(text).flatMap(({ pattern, start, end }): PlaceHit[] => {
+    const hits: PlaceHit[] = [];
+    for (const { pattern, start, end } of matcher.find(text)) {
       const [name, codes] = names[pattern]!;
-      if (name.length === 2 && !standsAlone(folded, start)) return [];
-      return [{ start, end, surface: text.slice(start, end), codes, rule: codes.length === 1 ? "place" : "place-ambiguous" }];
-    });
+      const chained = hits.at(-1)?.end === start;
+      if (!chained && !guards.stands(folded, start, end)) continue;
+      if (guards.needsChain(name) && !(chained && lies(codes, hits.at(-1)!.codes))) continue;
+      const rule = codes.length === 1 ? "place" : "place-ambiguous";
+      hits.push({ start, end, surface: text.slice(start, end), codes, rule });
+    }
     return linkChains(hits, gazetteer);
   };
-}
 
-function standsAlone(folded: string, start: number): boolean {
-  return start === 0 || OPENERS.test(folded[start - 1]!);
+  function lies(lower: readonly string[], upper: readonly string[]): boolean {
+    return lower.some((l) => upper.some((u) => gazetteer.contains(u, l)));
+  }
 }

@@ -4,7 +4,7 @@ import type { Gazetteer } from "@practice-atlas/reference";
 import type { AgencyHit } from "../../stages.ts";
 import { inForce } from "../place/context.ts";
 import { nameOf } from "./name.ts";
-import { type Scope, type Seat, seatOf } from "./scope.ts";
+import { isZone, type Scope, type Seat, seatOf, zoneMeans } from "./scope.ts";
 import type { Self } from "./self.ts";
 import type { Bodies } from "./tables.ts";
 
@@ -30,6 +30,7 @@ export function decide(hit: AgencyHit, context: Context): Decision {
   if (hit.rule === "agency-self") return ofSelf(hit, context);
   if (hit.rule === "agency-superior") return above(hit, context);
   if (hit.rule === "agency-stem") return stemmed(hit, context);
+  if (hit.rule === "agency-zone") return zoned(hit, context);
   if (hit.codes.length > 0) return named(hit, context);
   if (hit.placeWord !== null) return relative(hit, context);
   return bare(hit, context);
@@ -51,22 +52,50 @@ function above(hit: AgencyHit, context: Context): Decision {
 }
 
 function national(hit: AgencyHit, bodies: Bodies): Agency {
-  return { id: agencyId("100000", hit.body), name: hit.body, kind: bodies.national(hit.body) ?? "OTHER", jurisdiction: "100000" };
+  return {
+    id: agencyId("100000", hit.body),
+    name: hit.body,
+    kind: bodies.national(hit.body) ?? "OTHER",
+    jurisdiction: "100000",
+  };
 }
 
 function named(hit: AgencyHit, context: Context): Decision {
   const code = pick(hit.codes, context);
   const seat = code === null ? undefined : context.gazetteer.get(code);
-  if (seat === undefined || seat.level === "NATION") return seat === undefined ? open(hit, `${String(hit.codes.length)} 处同名，上下文不足`) : null;
+  if (seat === undefined || seat.level === "NATION")
+    return seat === undefined ? open(hit, `${String(hit.codes.length)} 处同名，上下文不足`) : null;
   return { agency: agencyOf(seat, hit.body, context) };
 }
 
 /** A stem counts only when it names a place at hand; else the words before the body are other words. */
 function stemmed(hit: AgencyHit, context: Context): Decision {
-  const near = hit.codes.filter((code) => context.scope.some((seat) => seat.code === code || context.gazetteer.contains(seat.code, code)));
-  const code = near.length > 0 ? pick(near, context) : null;
+  const near = hit.codes.filter((code) =>
+    context.scope.some((seat) => seat.code === code || context.gazetteer.contains(seat.code, code)),
+  );
+  const code = near.length > 0 ? pick(sameLevel(near, hit.body, context), context) : null;
   const seat = code === null ? undefined : context.gazetteer.get(code);
-  return seat === undefined ? bare({ ...hit, rule: "agency-kind" }, context) : { agency: agencyOf(seat, hit.body, context) };
+  return seat === undefined
+    ? bare({ ...hit, rule: "agency-kind" }, context)
+    : { agency: agencyOf(seat, hit.body, context) };
+}
+
+/** 勐腊 is a county and its seat: a 所 or school is the town's, any other body the county's. */
+function sameLevel(codes: readonly string[], body: string, { gazetteer }: Context): readonly string[] {
+  const small = /(?:所|法庭|学校|中学|小学)$/.test(body);
+  const kept = codes.filter((code) => (gazetteer.get(code)?.level === "TOWN") === small);
+  return kept.length > 0 ? kept : codes;
+}
+
+/** 高新区管委会: the covered zone's own; else a body of a zone in the covered place, named as the text has it. */
+function zoned(hit: AgencyHit, context: Context): Decision {
+  const own = context.scope[0];
+  if (own === undefined) return open(hit, "未知所指地方");
+  if (isZone(own) && zoneMeans(own, hit.placeWord!)) return { agency: agencyOf(own, hit.body, context) };
+  const row = context.bodies.of(hit.body);
+  const words = row.shape.includes("party") ? "党工委" : hit.body.replace(/^委/, "党工委").replace("{L}", "区");
+  const name = `${hit.placeWord!}${words}`;
+  return { agency: { id: agencyId(own.code, name), name, kind: row.kind, jurisdiction: own.code } };
 }
 
 /** Of several places of one name: the covered place or one above it, one beneath it, or one whose parent the text names. */
@@ -80,28 +109,44 @@ function pick(codes: readonly string[], { scope, gazetteer, year, named: known }
     if (below.length === 1) return below[0]!;
     if (below.length > 1) break;
   }
-  const supported = valid.filter((code) => gazetteer.ancestors(code).some((place) => place.level !== "NATION" && known.has(place.code)));
+  const supported = valid.filter((code) =>
+    gazetteer.ancestors(code).some((place) => place.level !== "NATION" && known.has(place.code)),
+  );
   return supported.length === 1 ? supported[0]! : null;
 }
 
 function relative(hit: AgencyHit, context: Context): Decision {
   const seat = seatOf(hit.placeWord!, context.scope);
-  if (seat === null) return open(hit, context.scope.length === 0 ? "未知所指地方" : `“${hit.placeWord!}”在本报告中不止一处或不在上级链上`);
+  if (seat === null)
+    return open(
+      hit,
+      context.scope.length === 0 ? "未知所指地方" : `“${hit.placeWord!}”在本报告中不止一处或不在上级链上`,
+    );
   return { agency: agencyOf(seat, hit.body, context) };
 }
 
 function bare(hit: AgencyHit, context: Context): Decision {
   const row = context.bodies.of(hit.body);
   const own = context.scope[0];
+  const { self } = context;
+  if (self !== null && hit.body === "委理论学习中心组")
+    return { agency: agencyOf(self.seat, `${self.body}党组理论学习中心组`, context) };
   if (row.level !== null && own !== undefined) {
     const seat = context.scope.find((s) => s.level === row.level);
     return seat === undefined ? null : { agency: agencyOf(seat, hit.body, context) };
   }
   const many = hit.rule === "agency-kind";
-  if (own !== undefined && !many && (row.bare === "own" || (row.bare === "town" && own.level === "TOWN") || (row.bare === "zone" && own.code.startsWith("z-")))) return { agency: agencyOf(own, hit.body, context) };
+  if (
+    own !== undefined &&
+    !many &&
+    (row.bare === "own" || (row.bare === "town" && own.level === "TOWN") || (row.bare === "zone" && isZone(own)))
+  )
+    return { agency: agencyOf(own, hit.body, context) };
   if (row.bare === "need" || row.bare === "zone") return null;
   const code = own?.code ?? null;
-  return { agency: { id: agencyId(code, hit.body), name: hit.body.replace("{L}", ""), kind: row.kind, jurisdiction: code } };
+  return {
+    agency: { id: agencyId(code, hit.body), name: hit.body.replace("{L}", ""), kind: row.kind, jurisdiction: code },
+  };
 }
 
 function agencyOf(seat: Seat, body: string, { bodies }: Context): Agency {

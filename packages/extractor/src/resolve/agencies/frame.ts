@@ -9,7 +9,17 @@ export interface Placed {
 }
 
 /** Kinds that publish such reports. */
-const ISSUING = new Set(["PARTY", "GOVERNMENT", "DEPARTMENT", "COURT", "PROCURATORATE", "COMMITTEE", "CONGRESS", "TEAM", "SERVICE_ORG"]);
+const ISSUING = new Set([
+  "PARTY",
+  "GOVERNMENT",
+  "DEPARTMENT",
+  "COURT",
+  "PROCURATORATE",
+  "COMMITTEE",
+  "CONGRESS",
+  "TEAM",
+  "SERVICE_ORG",
+]);
 
 /** Who signs or heads the report: the bodies at the head of the title (中共某市委 某市人民政府关于…) and in the signature. */
 export function issuersOf(layout: Layout, placed: readonly Placed[]): AgencyRef[] {

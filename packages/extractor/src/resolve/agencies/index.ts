@@ -1,6 +1,7 @@
 import type { Agency, AgencyRef, CoveredPlace, Residue } from "@practice-atlas/model";
 import type { Reference } from "@practice-atlas/reference";
 import type { Head, Layout, Seen, Target } from "../../stages.ts";
+import { sameKinds } from "./corefer.ts";
 import { type Context, decide } from "./decide.ts";
 import { addresseesOf, issuersOf, type Placed } from "./frame.ts";
 import { scopeOf } from "./scope.ts";
@@ -47,15 +48,26 @@ export function compileResolveAgencies({ lexicon, gazetteer }: Reference): (inpu
       if ("residue" in decision) residue.push(decision.residue);
       else {
         agencies.set(decision.agency.id, decision.agency);
-        placed.push({ hit, ref: { id: decision.agency.id, name: decision.agency.name }, kind: decision.agency.kind });
+        placed.push({ hit, ref: refOf(decision.agency), kind: decision.agency.kind });
       }
     }
+    const same = sameKinds(placed, bodies.qualifiers);
+    const settled = placed.map((p) => ({ ...p, ref: refOf(agencies.get(same.get(p.ref.id) ?? p.ref.id)!) }));
     return {
-      agencies: [...agencies.values()],
-      agencyTargets: placed.map(({ hit, ref }) => ({ start: hit.start, end: hit.end, target: ref.id, rule: hit.rule })),
-      issuers: issuersOf(layout, placed),
-      addressees: addresseesOf(layout, placed),
+      agencies: [...agencies.values()].filter((agency) => !same.has(agency.id)),
+      agencyTargets: settled.map(({ hit, ref }) => ({
+        start: hit.start,
+        end: hit.end,
+        target: ref.id,
+        rule: hit.rule,
+      })),
+      issuers: issuersOf(layout, settled),
+      addressees: addresseesOf(layout, settled),
       residue,
     };
   };
+}
+
+function refOf({ id, name }: Agency): AgencyRef {
+  return { id, name };
 }

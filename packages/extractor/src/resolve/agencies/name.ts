@@ -1,4 +1,4 @@
-import { levelWord, type Seat, stemOf } from "./scope.ts";
+import { isZone, levelWord, type Seat, stemOf } from "./scope.ts";
 import type { BodyRow } from "./tables.ts";
 
 const COURTS: Readonly<Record<string, string>> = { PROVINCE: "高级人民法院", PREFECTURE: "中级人民法院" };
@@ -10,30 +10,30 @@ const COURTS: Readonly<Record<string, string>> = { PROVINCE: "高级人民法院
 export function nameOf(seat: Seat, body: string, { shape }: BodyRow): string {
   const place = seat.level === "PROVINCE" ? seat.name : seat.shortName;
   const words = body.replace("{L}", levelWord(seat));
-  if (shape === "party") return partyName(seat, place);
-  if (shape === "government") return governmentName(seat, place);
-  if (shape === "street") return seat.name.endsWith("街道") ? `${place}办事处` : `${place}街道办事处`;
-  if (shape === "court") return `${place}${COURTS[seat.level] ?? "人民法院"}`;
-  if (shape === "branch") return `${stemOf(seat)}${words}`;
+  if (shape.includes("party")) return partyName(seat, place);
+  if (shape.includes("government")) return governmentName(seat, place);
+  if (shape.includes("street")) return seat.name.endsWith("街道") ? `${place}办事处` : `${place}街道办事处`;
+  if (shape.includes("court")) return `${place}${COURTS[seat.level] ?? "人民法院"}`;
+  if (shape.includes("branch")) return `${stemOf(seat)}${words}`;
   if (words.startsWith("委")) return `${place}${committeePrefix(seat)}${words.slice(1)}`;
   return `${place}${words}`;
 }
 
 function partyName(seat: Seat, place: string): string {
   if (isStreet(seat)) return `中共${place}工作委员会`;
-  if (seat.code.startsWith("z-")) return `中共${place}工作委员会`;
+  if (isZone(seat)) return `中共${place}工作委员会`;
   return seat.level === "TOWN" || place.endsWith("自治区") ? `中共${place}委员会` : `中共${place}委`;
 }
 
 function governmentName(seat: Seat, place: string): string {
   if (isStreet(seat)) return `${place}办事处`;
-  if (seat.code.startsWith("z-")) return `${place}管理委员会`;
+  if (isZone(seat)) return `${place}管理委员会`;
   return seat.name.endsWith("地区") ? `${place}行政公署` : `${place}人民政府`;
 }
 
 /** 县委常委会, but 镇党委理论学习中心组 and 街道党工委…. */
 function committeePrefix(seat: Seat): string {
-  if (isStreet(seat) || seat.code.startsWith("z-")) return "党工委";
+  if (isStreet(seat) || isZone(seat)) return "党工委";
   return seat.level === "TOWN" || seat.name.endsWith("自治区") ? "党委" : "委";
 }
 

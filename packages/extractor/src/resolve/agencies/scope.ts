@@ -17,7 +17,8 @@ export function scopeOf(place: CoveredPlace | null, gazetteer: Gazetteer): Scope
   if (place === null) return [];
   const known = gazetteer.get(place.id);
   const parent = /^z-(\d+)-/.exec(place.id)?.[1];
-  const above = parent === undefined ? gazetteer.ancestors(place.id) : [gazetteer.get(parent), ...gazetteer.ancestors(parent)];
+  const above =
+    parent === undefined ? gazetteer.ancestors(place.id) : [gazetteer.get(parent), ...gazetteer.ancestors(parent)];
   const own: Seat = known ?? { code: place.id, name: place.name, shortName: place.name, level: place.level };
   return [own, ...above.filter((p) => p !== undefined && p.level !== "NATION")] as Seat[];
 }
@@ -46,10 +47,25 @@ const HIGHEST: Readonly<Record<string, readonly Level[]>> = {
  */
 export function seatOf(word: string, scope: Scope): Seat | null {
   const own = scope[0];
-  const found = scope.find((seat) => (HIGHEST[word] ?? []).includes(seat.level) && seat.name.endsWith(word === "街" ? "街道" : word));
+  const found = scope.find(
+    (seat) => (HIGHEST[word] ?? []).includes(seat.level) && seat.name.endsWith(word === "街" ? "街道" : word),
+  );
   if (found !== undefined && !(word === "区" && found.name.endsWith("自治区") && found !== own)) return found;
-  if (word === "区" && own !== undefined && own.code.startsWith("z-")) return own;
+  if (word === "区" && own !== undefined && isZone(own)) return own;
   return null;
+}
+
+const ZONE = /(?:开发区|高新区|经开区|园区|示范区|试验区|实验区|合作区|度假区|保税区|管理区|名胜区|管委会)$/;
+
+/** A development zone: run by a 管委会 and a 党工委, with a code of the statistics or none. */
+export function isZone({ code, name }: Seat): boolean {
+  return code.startsWith("z-") || ZONE.test(name);
+}
+
+/** Whether a word of the text (高新区, 园区, 开发区) can mean this zone: its characters stand in the name in order. */
+export function zoneMeans({ name }: Seat, word: string): boolean {
+  let at = -1;
+  return [...word.replace("经开区", "经济开发区")].every((c) => (at = name.indexOf(c, at + 1)) >= 0);
 }
 
 /** The level word of a seat as it stands in 依法治{L}委员会: 县, 市, 州, 区, 镇, 街道. */

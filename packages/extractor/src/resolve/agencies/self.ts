@@ -19,7 +19,16 @@ export function selfOf(department: string | null, scope: Scope, bodies: Bodies, 
   const body = bodies.canonical(bodyOf(department, seat.words));
   const row = bodies.of(body);
   const name = nameOf(seat.seat, body, row);
-  return { agency: { id: agencyId(seat.seat.code, name), name, kind: row.kind === "OTHER" ? "DEPARTMENT" : row.kind, jurisdiction: seat.seat.code }, seat: seat.seat, body };
+  return {
+    agency: {
+      id: agencyId(seat.seat.code, name),
+      name,
+      kind: row.kind === "OTHER" ? "DEPARTMENT" : row.kind,
+      jurisdiction: seat.seat.code,
+    },
+    seat: seat.seat,
+    body,
+  };
 }
 
 function seatNamed(department: string, scope: Scope, gazetteer: Gazetteer): { seat: Seat; words: string } | null {
@@ -29,7 +38,8 @@ function seatNamed(department: string, scope: Scope, gazetteer: Gazetteer): { se
   if (own === undefined) return null;
   for (let length = Math.min(12, department.length - 2); length >= 2; length -= 1) {
     const places = gazetteer.byName(department.slice(0, length));
-    if (places.length === 1 && places[0]!.level !== "NATION") return { seat: places[0]!, words: department.slice(0, length) };
+    if (places.length === 1 && places[0]!.level !== "NATION")
+      return { seat: places[0]!, words: department.slice(0, length) };
   }
   return { seat: own, words: "" };
 }

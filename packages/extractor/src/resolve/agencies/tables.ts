@@ -13,6 +13,8 @@ export interface BodyRow {
 export interface Bodies {
   of(body: string): BodyRow;
   national(name: string): AgencyKind | null;
+  /** Words that make a kind of body of one level (村级, 乡(镇)). */
+  readonly qualifiers: readonly string[];
   /** The listed name of a body that is written another way (市场监管局 → 市场监督管理局). */
   canonical(words: string): string;
 }
@@ -25,14 +27,18 @@ export function readBodies(lexicon: Lexicon): Bodies {
   const heads = lexicon
     .table("agency-heads", ["head", "kind", "need", "reason"])
     .map((row) => ({ head: row["head"]!, kind: row["kind"] as AgencyKind }));
-  const endings = [...[...rows].map(([head, { kind }]) => ({ head, kind })), ...heads].sort((a, b) => b.head.length - a.head.length);
+  const endings = [...[...rows].map(([head, { kind }]) => ({ head, kind })), ...heads].sort(
+    (a, b) => b.head.length - a.head.length,
+  );
   const aliases = readAliases(lexicon);
   const qualifiers = lexicon
     .table("agency-words", ["role", "words", "reason"])
     .filter((row) => row["role"] === "qualifier")
     .flatMap((row) => items(row["words"]));
   const national = new Map(
-    lexicon.table("agency-national", ["name", "aliases", "kind", "reason"]).map((row) => [row["name"]!, row["kind"] as AgencyKind]),
+    lexicon
+      .table("agency-national", ["name", "aliases", "kind", "reason"])
+      .map((row) => [row["name"]!, row["kind"] as AgencyKind]),
   );
   // A body with words before a listed one (行业性 + 人民调解委员会) is of its kind; one of each village stays a kind of body.
   const byEnding = (body: string): BodyRow => {
@@ -42,7 +48,12 @@ export function readBodies(lexicon: Lexicon): Bodies {
     const bare = UNIQUE.test(body) ? "own" : (rows.get(found.head)?.bare ?? "generic");
     return { ...OPEN, kind: found.kind, bare: many || bare === "need" ? "generic" : bare };
   };
-  return { of: (body) => rows.get(body) ?? byEnding(body), national: (name) => national.get(name) ?? null, canonical: (words) => aliases.get(words) ?? words };
+  return {
+    of: (body) => rows.get(body) ?? byEnding(body),
+    national: (name) => national.get(name) ?? null,
+    qualifiers,
+    canonical: (words) => aliases.get(words) ?? words,
+  };
 }
 
 /** A place has one of these: without a place word the covered place's own is meant. */
@@ -56,7 +67,7 @@ function listed(lexicon: Lexicon): [string, BodyRow][] {
       shape: row["shape"]!,
       level: (row["level"] || null) as Level | null,
     };
-    const names = row["shape"] === "literal" || row["shape"] === "named" ? [row["body"]!, ...items(row["aliases"])] : [row["body"]!];
+    const names = /literal|named/.test(row["shape"]!) ? [row["body"]!, ...items(row["aliases"])] : [row["body"]!];
     return names.map((name): [string, BodyRow] => [name, found]);
   });
 }
@@ -67,7 +78,10 @@ function departments(lexicon: Lexicon): [string, BodyRow][] {
       const ending = cell.split("=")[0]!;
       const bare = ending === "所" && row["bare"] === "own" ? "town" : row["bare"]!;
       const level = ending === "厅" ? "PROVINCE" : null;
-      return [`${items(row["names"])[0]!}${ending}`, { kind: "DEPARTMENT", bare, shape: ending === "所" ? "branch" : "", level }];
+      return [
+        `${items(row["names"])[0]!}${ending}`,
+        { kind: ending.endsWith("队") ? "TEAM" : "DEPARTMENT", bare, shape: ending === "所" ? "branch" : "", level },
+      ];
     }),
   );
 }
@@ -78,7 +92,9 @@ function readAliases(lexicon: Lexicon): Map<string, string> {
     items(row["suffixes"]).flatMap((cell) => {
       const endings = cell.split("=");
       const names = items(row["names"]);
-      return names.flatMap((name) => endings.map((ending): [string, string] => [`${name}${ending}`, `${names[0]!}${endings[0]!}`]));
+      return names.flatMap((name) =>
+        endings.map((ending): [string, string] => [`${name}${ending}`, `${names[0]!}${endings[0]!}`]),
+      );
     }),
   );
   return new Map(pairs.reverse());

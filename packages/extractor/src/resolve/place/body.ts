@@ -47,7 +47,12 @@ function weightOf(folded: string, hit: PlaceHit): number {
  * The place a text without title and signature speaks of as its own: of the right level for its own word (全县 → a
  * county), and named most tellingly. Null when two stand equal or it is named only once in passing.
  */
-export function placeOfBody(layout: Layout, hits: readonly PlaceHit[], named: ReadonlySet<string>, gazetteer: Gazetteer): string | null {
+export function placeOfBody(
+  layout: Layout,
+  hits: readonly PlaceHit[],
+  named: ReadonlySet<string>,
+  gazetteer: Gazetteer,
+): string | null {
   const word = ownWord(layout.folded);
   const scores = new Map<string, number>();
   for (const hit of hits) {

@@ -19,19 +19,23 @@ export interface Given {
   readonly head: Head;
   /** Codes that the text names without ambiguity, for telling ambiguous names apart. */
   readonly named: ReadonlySet<string>;
+  /** Codes that site name, index number and address speak of. */
+  readonly hints: ReadonlySet<string>;
   readonly zone: Zone | null;
   readonly gazetteer: Gazetteer;
+  /** The department as the text or page names it (遂宁市司法局), or null. */
+  readonly department: string | null;
   /** Finds places in a stretch that is not the text (a page's title or site name). */
   readonly findIn: (stretch: string) => readonly PlaceHit[];
 }
 
 /** The covered place by manifest, title, signature, addressee, page and body, in that order of trust. */
 export function decide(given: Given): Decision {
-  const { source, layout, hits, head, named, gazetteer, zone } = given;
+  const { source, layout, hits, head, gazetteer, zone } = given;
   if (head.genre === "TEMPLATE") return { place: null, residue: [] };
   const manifest = source.manifest?.jurisdiction ?? null;
   if (manifest !== null) return byManifest(manifest, gazetteer);
-  const frame = frameWords(layout, hits, named, head.year, gazetteer);
+  const frame = frameWords(layout, hits, given, head.year, gazetteer);
   if (zone !== null) return byZone(zone, given);
   const words = [...frame.words, ...pageWords(given)];
   const [first] = words;
@@ -45,15 +49,46 @@ export function decide(given: Given): Decision {
 function byManifest(code: string, gazetteer: Gazetteer): Decision {
   const place = covered(code, "manifest", gazetteer);
   if (place !== null) return { place, residue: [] };
-  return { place: null, residue: [{ kind: "PLACE", start: 0, end: 0, surface: "", why: `sources.tsv 的行政区划代码 ${code} 不在地名表中` }] };
+  return {
+    place: null,
+    residue: [{ kind: "PLACE", start: 0, end: 0, surface: "", why: `sources.tsv 的行政区划代码 ${code} 不在地名表中` }],
+  };
 }
 
-function byZone(zone: Zone, { hits, named, head, gazetteer, layout, source }: Given): Decision {
+function byZone(zone: Zone, { hits, named, hints, head, gazetteer, layout, source }: Given): Decision {
   const before = subjectOf(hits, layout.title ?? layout.signature ?? { start: 0, end: 0 }, gazetteer, layout.text);
-  const code = before === null ? soleNamed(named, gazetteer) : settle(before, named, head.year, gazetteer);
+  const code =
+    before === null
+      ? (stemmed(zone.name, gazetteer) ?? soleNamed(named, gazetteer))
+      : settle(before, { named, hints }, head.year, gazetteer);
   const parent = code === null ? undefined : gazetteer.get(code);
+  if (parent?.name === zone.name) return { place: covered(parent.code, "title", gazetteer), residue: [] };
   if (parent !== undefined) return { place: zonePlace(zone, parent), residue: [] };
-  return { place: null, residue: [{ kind: "PLACE", start: 0, end: 0, surface: "", why: `${source.file}：“${zone.name}”没有行政区划代码，也看不出属于哪里` }] };
+  return {
+    place: null,
+    residue: [
+      {
+        kind: "PLACE",
+        start: 0,
+        end: 0,
+        surface: "",
+        why: `${source.file}：“${zone.name}”没有行政区划代码，也看不出属于哪里`,
+      },
+    ],
+  };
+}
+
+/** The place whose bare name opens a zone's (大理经济技术开发区); of namesakes on one line the upper one. */
+function stemmed(name: string, gazetteer: Gazetteer): string | null {
+  for (let length = Math.min(6, name.length - 2); length >= 2; length -= 1) {
+    const codes = gazetteer
+      .byStem(name.slice(0, length))
+      .filter((place) => place.validUntil === null)
+      .map((place) => place.code);
+    const upper = codes.find((code) => codes.every((other) => other === code || gazetteer.contains(code, other)));
+    if (codes.length > 0) return upper ?? null;
+  }
+  return null;
 }
 
 /** The deepest unit named when all that is named lies on one line. */
@@ -64,15 +99,16 @@ function soleNamed(named: ReadonlySet<string>, gazetteer: Gazetteer): string | n
 }
 
 /** The page's own title and issuer; the site's name counts only with the text's consent, for pages are reposted. */
-function pageWords({ source, findIn, gazetteer, named, head }: Given): Word[] {
+function pageWords({ source, findIn, gazetteer, named, hints, head, department }: Given): Word[] {
   const stretches = [
     ["page-title", source.page.title],
     ["page-issuer", source.page.issuer],
+    ["department", department],
   ] as const;
   return stretches.flatMap(([rule, stretch]) => {
     if (stretch === null) return [];
     const subject = subjectOf(findIn(stretch), { start: 0, end: stretch.length }, gazetteer, stretch);
-    const code = subject === null ? null : settle(subject, named, head.year, gazetteer);
+    const code = subject === null ? null : settle(subject, { named, hints }, head.year, gazetteer);
     return code === null ? [] : [{ rule, code, span: { start: 0, end: 0 } }];
   });
 }
@@ -84,14 +120,24 @@ function refine(first: Word, words: readonly Word[], { gazetteer }: Given): Word
 }
 
 function byBody(given: Given, residue: readonly Residue[]): Decision {
-  const { layout, hits, named, gazetteer, source, findIn } = given;
-  const site = source.page.site === null ? [] : findIn(source.page.site).flatMap((hit) => hit.codes);
-  const code = placeOfBody(layout, hits, new Set([...named, ...site]), gazetteer);
+  const { layout, hits, named, hints, gazetteer } = given;
+  const code = placeOfBody(layout, hits, new Set([...named, ...hints]), gazetteer);
   if (code !== null) return { place: covered(code, "body", gazetteer), residue };
-  return { place: null, residue: [...residue, { kind: "PLACE", start: 0, end: 0, surface: "", why: "题名、落款与正文都看不出所报告的地方" }] };
+  return {
+    place: null,
+    residue: [
+      ...residue,
+      { kind: "PLACE", start: 0, end: 0, surface: "", why: "题名、落款与正文都看不出所报告的地方" },
+    ],
+  };
 }
 
 function disagreement(a: Word, b: Word, { layout, gazetteer }: Given): Residue {
   const name = (word: Word): string => `${word.rule} 为${gazetteer.get(word.code)?.name ?? word.code}`;
-  return { kind: "SOURCE", ...b.span, surface: layout.text.slice(b.span.start, b.span.end), why: `所报告的地方说法不一：${name(a)}，${name(b)}` };
+  return {
+    kind: "SOURCE",
+    ...b.span,
+    surface: layout.text.slice(b.span.start, b.span.end),
+    why: `所报告的地方说法不一：${name(a)}，${name(b)}`,
+  };
 }

@@ -4,6 +4,7 @@ import type { Head, Layout, PlaceHit, Seen, Source, Target } from "../../stages.
 import { fold } from "../../text/index.ts";
 import { decide } from "./decide.ts";
 import { canonicalDepartment } from "./department.ts";
+import { hintsOf } from "./hints.ts";
 import { placeMentions } from "./mentions.ts";
 import { compileFindZone } from "./zones.ts";
 
@@ -31,10 +32,22 @@ export function compileResolvePlace(reference: Reference): (given: PlaceGiven) =
   const { gazetteer } = reference;
   const findZone = compileFindZone(reference);
   return ({ source, layout, seen, head, department, findIn }) => {
-    const named = unambiguous(seen.places, gazetteer);
+    const named = unambiguous(seen.places);
+    const hints = hintsOf(source, head, findIn, gazetteer);
     const frame = layout.title ?? layout.signature;
     const zone = frame === null ? null : findZone(fold(layout.text.slice(frame.start, frame.end)));
-    const decision = decide({ source, layout, hits: seen.places, head, named, zone, gazetteer, findIn });
+    const decision = decide({
+      source,
+      layout,
+      hits: seen.places,
+      head,
+      named,
+      hints,
+      zone,
+      department,
+      gazetteer,
+      findIn,
+    });
     const mentions = placeMentions(seen.places, decision.place, named, head.year, gazetteer);
     return {
       place: decision.place,
@@ -45,15 +58,17 @@ export function compileResolvePlace(reference: Reference): (given: PlaceGiven) =
   };
 }
 
-function unambiguous(hits: readonly PlaceHit[], gazetteer: Reference["gazetteer"]): ReadonlySet<string> {
-  const codes = hits.filter((hit) => hit.codes.length === 1).map((hit) => hit.codes[0]!);
-  return new Set(codes.flatMap((code) => [code, ...gazetteer.ancestors(code).map((place) => place.code)]));
+/** What the text names outright: names that can mean one place only. */
+function unambiguous(hits: readonly PlaceHit[]): ReadonlySet<string> {
+  return new Set(hits.filter((hit) => hit.codes.length === 1).map((hit) => hit.codes[0]!));
 }
 
 function dedupe(residue: readonly Residue[]): Residue[] {
   const seen = new Set<string>();
   return residue.filter(({ kind, surface, why }) => {
     const key = `${kind}\n${surface}\n${why}`;
-    return seen.has(key) ? false : (seen.add(key), true);
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
   });
 }

@@ -20,17 +20,29 @@ export function placeMentions(
   year: number | null,
   gazetteer: Gazetteer,
 ): PlaceMentions {
-  const near = place === null ? named : new Set([place.id, ...gazetteer.ancestors(place.id).map((p) => p.code), ...named]);
+  const near =
+    place === null ? named : new Set([place.id, ...gazetteer.ancestors(place.id).map((p) => p.code), ...named]);
   const targets: Target[] = [];
   const open = new Map<string, Residue>();
   for (const hit of hits) {
     const codes = inForce(hit.codes, year, gazetteer);
     const own = codes.find((code) => code === place?.id || (place !== null && gazetteer.contains(code, place.id)));
     const target = own ?? byContext(codes, near, gazetteer);
-    if (target !== null) targets.push({ start: hit.start, end: hit.end, target, rule: own === undefined ? hit.rule : "place-own" });
+    if (target !== null && farTown(target, near, gazetteer)) continue;
+    if (target !== null)
+      targets.push({ start: hit.start, end: hit.end, target, rule: own === undefined ? hit.rule : "place-own" });
     else if (!open.has(hit.surface)) open.set(hit.surface, openPlace(hit, codes.length));
   }
   return { targets, residue: [...open.values()] };
+}
+
+/** A town counts only when its county or prefecture is named or covers the report: its name may be ordinary words. */
+function farTown(code: string, near: ReadonlySet<string>, gazetteer: Gazetteer): boolean {
+  return (
+    gazetteer.get(code)?.level === "TOWN" &&
+    !near.has(code.slice(0, 6)) &&
+    !gazetteer.ancestors(code).some((p) => p.level !== "NATION" && p.level !== "PROVINCE" && near.has(p.code))
+  );
 }
 
 function openPlace({ start, end, surface }: PlaceHit, count: number): Residue {

@@ -1,7 +1,7 @@
 import type { CoveredPlace, Residue, Span } from "@practice-atlas/model";
 import type { Gazetteer } from "@practice-atlas/reference";
 import type { Layout, PlaceHit } from "../../stages.ts";
-import { byContext, inForce } from "./context.ts";
+import { byContext, byHints, inForce } from "./context.ts";
 import { type Subject, subjectOf } from "./subject.ts";
 
 /** One source's word on which place the report covers. */
@@ -11,6 +11,14 @@ export interface Word {
   readonly span: Span;
 }
 
+/** What is known from elsewhere when a name may mean several places. */
+export interface Known {
+  /** Codes that the text names outright. */
+  readonly named: ReadonlySet<string>;
+  /** Codes that site name, index number and address speak of: a host is not the place, but it tells namesakes apart. */
+  readonly hints: ReadonlySet<string>;
+}
+
 /** What the sources in the text's frame say, in order of trust, and what they leave open. */
 export interface Words {
   readonly words: readonly Word[];
@@ -18,7 +26,13 @@ export interface Words {
 }
 
 /** Reads the subject of title and signature and settles it by year and context. */
-export function frameWords(layout: Layout, hits: readonly PlaceHit[], named: ReadonlySet<string>, year: number | null, gazetteer: Gazetteer): Words {
+export function frameWords(
+  layout: Layout,
+  hits: readonly PlaceHit[],
+  known: Known,
+  year: number | null,
+  gazetteer: Gazetteer,
+): Words {
   const words: Word[] = [];
   const residue: Residue[] = [];
   const stretches = [
@@ -28,16 +42,22 @@ export function frameWords(layout: Layout, hits: readonly PlaceHit[], named: Rea
   for (const [rule, within] of stretches) {
     const subject = within === null ? null : subjectOf(hits, within, gazetteer, layout.text);
     if (subject === null) continue;
-    const code = settle(subject, named, year, gazetteer);
+    const code = settle(subject, known, year, gazetteer);
     if (code === null) residue.push(unsettled(subject, layout.text));
     else words.push({ rule, code, span: subject.span });
   }
   return { words, residue };
 }
 
-/** The code of a name by year in force and context, or null. */
-export function settle(subject: Pick<Subject, "codes">, named: ReadonlySet<string>, year: number | null, gazetteer: Gazetteer): string | null {
-  return byContext(inForce(subject.codes, year, gazetteer), named, gazetteer);
+/** The code of a name by year in force, by what the text names, then by what the page hints at; or null. */
+export function settle(
+  subject: Pick<Subject, "codes">,
+  { named, hints }: Known,
+  year: number | null,
+  gazetteer: Gazetteer,
+): string | null {
+  const codes = inForce(subject.codes, year, gazetteer);
+  return byContext(codes, named, gazetteer) ?? byHints(codes, hints, gazetteer);
 }
 
 function unsettled({ span, codes }: Subject, text: string): Residue {

@@ -24,7 +24,9 @@ export function subjectOf(hits: readonly PlaceHit[], within: Span, gazetteer: Ga
     if (subject === null) subject = hit;
     else if (lies(hit, subject, gazetteer)) subject = hit;
   }
-  return subject === null ? null : { codes: subject.codes, surface: subject.surface, span: { start: subject.start, end: subject.end } };
+  return subject === null
+    ? null
+    : { codes: subject.codes, surface: subject.surface, span: { start: subject.start, end: subject.end } };
 }
 
 function lies(lower: PlaceHit, upper: PlaceHit, gazetteer: Gazetteer): boolean {

@@ -18,10 +18,12 @@ const BELOW: Readonly<Record<Level, Level>> = {
 /** Compiles the search for a zone's name in a title or signature; the zone words are the table `zones`. */
 export function compileFindZone({ lexicon }: Reference): (stretch: string) => Zone | null {
   const words = lexicon.table("zones", ["word", "reason"]).map((row) => row["word"]!);
-  const pattern = new RegExp(`([\\u4e00-\\u9fff]{2,10}?(?:${words.join("|")}))(?=管委会|管理委员会|党工委|工委|管理局|20\\d\\d|关于|法治|[^\\u4e00-\\u9fff]|$)`);
+  const pattern = new RegExp(
+    `([\\u4e00-\\u9fff]{2,10}?(?:${words.join("|")}))(?=管委会|管理委员会|党工委|工委|管理局|20\\d\\d|关于|法治|[^\\u4e00-\\u9fff]|$)`,
+  );
   return (stretch) => {
     const found = pattern.exec(stretch);
-    return found === null ? null : { name: found[1]!, start: found.index };
+    return found === null ? null : { name: found[1]!.replace(/^(?:中共|关于)/, ""), start: found.index };
   };
 }
 
