@@ -1,5 +1,5 @@
 // How many nodes of each label does the store hold?
-// Every label has a row, also those with none.
+// Labels without any have no row: a constant beside a count groups, and there is nothing to group.
 MATCH (n:Jurisdiction)
 RETURN 'Jurisdiction' AS label, count(n) AS nodes
 UNION ALL

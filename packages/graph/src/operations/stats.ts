@@ -1,3 +1,4 @@
+import { LABELS } from "@practice-atlas/cypher";
 import { ask, type Engine } from "../store/engine.ts";
 import { type BuildState, readBuild } from "./build.ts";
 
@@ -11,13 +12,13 @@ export interface Stats {
 
 /** How much the store holds, and whether its last load was finished. */
 export async function stats(engine: Engine): Promise<Stats> {
-  const nodes = await ask(engine.read, "countNodes", {});
+  const counts = new Map((await ask(engine.read, "countNodes", {})).map(({ label, nodes }) => [label, nodes]));
   const links = new Map<string, number>();
   for (const { type, links: count } of await ask(engine.read, "countLinks", {}))
     links.set(type, (links.get(type) ?? 0) + count);
   return {
     store: engine.kind,
-    nodes: Object.fromEntries(nodes.map(({ label, nodes: count }) => [label, count])),
+    nodes: Object.fromEntries(LABELS.map((label) => [label, counts.get(label) ?? 0])),
     links: Object.fromEntries([...links].sort(([a], [b]) => (a < b ? -1 : 1))),
     build: await readBuild(engine.read),
   };

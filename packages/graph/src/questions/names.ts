@@ -30,9 +30,7 @@ export async function resolveNames(
 }
 
 async function idOf(reader: Reader, type: "place" | "initiative", title: string, name: string): Promise<string> {
-  const query = { name, limit: 20 };
-  const found: readonly Found[] =
-    type === "place" ? await reader.read("matchPlaces", query) : await reader.read("matchInitiatives", query);
+  const found = await search(reader, type, name);
   const exact = found.filter(({ rank }) => rank < OFFERED[type]);
   const best = exact.filter(({ rank }) => rank === exact[0]?.rank);
   if (best.length === 1) return best[0]!.id;
@@ -42,4 +40,14 @@ async function idOf(reader: Reader, type: "place" | "initiative", title: string,
     .join("、");
   if (best.length > 1) throw new AtlasError("USAGE", `${title}“${name}”不止一个，请用编号指明：${list}。`);
   throw new AtlasError("USAGE", `图谱里没有${title}“${name}”${list === "" ? "" : `，相近的有：${list}`}。`);
+}
+
+/** What bears the name as it is written, or else with full-width forms folded (９９０１２１ for 990121). */
+async function search(reader: Reader, type: "place" | "initiative", written: string): Promise<readonly Found[]> {
+  for (const name of new Set([written, written.normalize("NFKC")])) {
+    const query = { name, limit: 20 };
+    const found = await (type === "place" ? reader.read("matchPlaces", query) : reader.read("matchInitiatives", query));
+    if (found.length > 0) return found;
+  }
+  return [];
 }

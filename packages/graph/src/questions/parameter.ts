@@ -43,12 +43,17 @@ export function readParameters(
 
 function chooseValue(question: string, parameter: Parameter, given: string | number | boolean | undefined): string {
   const { name, help } = parameter;
-  const text = given === undefined || given === "" ? parameter.default : String(given).normalize("NFKC").trim();
+  const text = given === undefined || given === "" ? parameter.default : written(parameter, String(given).trim());
   if (text === null)
     throw new AtlasError("USAGE", `问题 ${question} 需要参数 ${name}：${help}，例如 --param ${name}=…。`);
   if (!isAllowed(parameter, text))
     throw new AtlasError("USAGE", `参数 ${name} 不能是 ${text}${suggestion(parameter, text)}`);
   return text;
+}
+
+/** Full-width letters and digits as half-width ones; names keep their marks, for many bear （）. */
+function written({ type }: Parameter, text: string): string {
+  return type === "place" || type === "initiative" ? text : text.normalize("NFKC");
 }
 
 function isAllowed({ type, values = [] }: Parameter, text: string): boolean {

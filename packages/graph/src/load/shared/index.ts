@@ -20,7 +20,7 @@ export function compileShared(reference: Reference): ProjectShared {
   const make: Record<SharedLabel, (id: string, claim: unknown) => SharedPiece> = {
     Jurisdiction: (id, claim) => projectPlace(id, claim as PlaceClaim | null, reference),
     Agency: (id, claim) => projectAgency(id, claim as AgencyClaim | null),
-    Initiative: (id, claim) => projectInitiative(id, claim as InitiativeClaim | null, catalogue),
+    Initiative: (id, claim) => projectInitiative(id, claim as InitiativeClaim | null, catalogue, reference.gazetteer),
     Metric: (id, claim) => projectMetric(id, claim as MetricClaim | null, units),
     Document: (id, claim) => projectDocument(id, claim as DocumentClaim | null, founding),
   };

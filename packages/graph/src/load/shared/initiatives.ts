@@ -1,4 +1,4 @@
-import type { CatalogueInitiative } from "@practice-atlas/reference";
+import type { CatalogueInitiative, Gazetteer } from "@practice-atlas/reference";
 import type { InitiativeClaim } from "../claims.ts";
 import { readingOf } from "../pinyin.ts";
 import { type LinkRow, link } from "../rows.ts";
@@ -10,9 +10,10 @@ export function projectInitiative(
   id: string,
   claim: InitiativeClaim | null,
   catalogue: ReadonlyMap<string, CatalogueInitiative>,
+  gazetteer: Gazetteer,
 ): SharedPiece {
   const entry = catalogue.get(id);
-  return entry === undefined ? discovered(id, claim) : catalogued(entry);
+  return entry === undefined ? discovered(id, claim, gazetteer) : catalogued(entry);
 }
 
 function catalogued(entry: CatalogueInitiative): SharedPiece {
@@ -26,8 +27,11 @@ function catalogued(entry: CatalogueInitiative): SharedPiece {
   };
 }
 
-/** Nobody has reviewed it: nature is a local invention by rule, and where it can apply is not known. */
-function discovered(id: string, claim: InitiativeClaim | null): SharedPiece {
+/**
+ * Nobody has reviewed it: by rule 法治 with the bare name of a place (法治陆良) is a theme and the rest a local
+ * invention, and where it can apply is not known.
+ */
+function discovered(id: string, claim: InitiativeClaim | null, gazetteer: Gazetteer): SharedPiece {
   const name = claim?.name ?? id;
   const props = { category: claim?.category ?? "OTHER", subcategory: null, scope: claim?.scope ?? "LOCAL" };
   const unknown = { levels: [], since: null, definition: null, formerIds: [] };
@@ -38,12 +42,22 @@ function discovered(id: string, claim: InitiativeClaim | null): SharedPiece {
       aliases: [],
       ...readingOf(name),
       ...props,
-      nature: "LOCAL_INVENTION",
+      nature: isTheme(name, gazetteer) ? "THEME" : "LOCAL_INVENTION",
       status: "DISCOVERED",
       ...unknown,
     },
     links: whole === null ? [] : [variant(id, whole.id, whole.kind)],
   };
+}
+
+const THEME = /^法治(.{2,})$/;
+/** Stems of towns are not indexed. */
+const TOWNS = ["镇", "乡", "街道"];
+
+function isTheme(name: string, gazetteer: Gazetteer): boolean {
+  const stem = THEME.exec(name)?.[1];
+  if (stem === undefined) return false;
+  return gazetteer.byStem(stem).length > 0 || TOWNS.some((suffix) => gazetteer.byName(stem + suffix).length > 0);
 }
 
 const variant = (from: string, to: string, kind: string): LinkRow =>
