@@ -26,7 +26,11 @@ const embedded: StoreUnderTest = {
 const neo4j = (uri: string): StoreUnderTest => ({
   name: "Neo4j",
   async make(reference) {
-    const { NEO4J_TEST_USER: user = "neo4j", NEO4J_TEST_PASSWORD: password = "", NEO4J_TEST_DATABASE: database = null } = process.env;
+    const {
+      NEO4J_TEST_USER: user = "neo4j",
+      NEO4J_TEST_PASSWORD: password = "",
+      NEO4J_TEST_DATABASE: database = null,
+    } = process.env;
     const store = await openStore({ kind: "neo4j", uri, user, password, database });
     await store.load([], reference, { mode: "replace-all" });
     return { store, discard: () => store.close() };
@@ -37,7 +41,8 @@ const neo4j = (uri: string): StoreUnderTest => ({
 export function storesUnderTest(): readonly StoreUnderTest[] {
   const uri = process.env["NEO4J_TEST_URI"];
   if (uri !== undefined) return [embedded, neo4j(uri)];
-  if (process.env["CI"] === "true") throw new Error("NEO4J_TEST_URI is not set: with CI=true no store may be left out.");
+  if (process.env["CI"] === "true")
+    throw new Error("NEO4J_TEST_URI is not set: with CI=true no store may be left out.");
   console.warn("Not run here: the tutorial on Neo4j. Set NEO4J_TEST_URI, or call the test command, which starts one.");
   return [embedded];
 }

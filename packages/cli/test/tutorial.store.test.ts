@@ -28,9 +28,18 @@ async function tutorialRecords(): Promise<AtlasRecord[]> {
   const folder = mkdtempSync(join(tmpdir(), "atlas-tutorial-"));
   try {
     const out = join(folder, "records.jsonl");
-    const { count, failures } = await extractBatch({ paths: [REPORTS], out, jobs: 1, overlays, onProgress: () => undefined });
+    const { count, failures } = await extractBatch({
+      paths: [REPORTS],
+      out,
+      jobs: 1,
+      overlays,
+      onProgress: () => undefined,
+    });
     expect({ count, failures }).toEqual({ count: 12, failures: [] });
-    return readFileSync(out, "utf8").trimEnd().split("\n").map((line) => JSON.parse(line) as AtlasRecord);
+    return readFileSync(out, "utf8")
+      .trimEnd()
+      .split("\n")
+      .map((line) => JSON.parse(line) as AtlasRecord);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
