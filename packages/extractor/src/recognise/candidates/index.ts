@@ -34,15 +34,11 @@ export function compileFindCandidates(
     const practicesIn = within(practices);
     const sentenceStart = (at: number): number => layout.sentences[lastStart(layout.sentences, at)]?.start ?? 0;
     const setting = { layout, tables, kindAt: kinds(layout), practicesIn, sentenceStart };
-    const judged = runsOf(
-      layout.folded,
-      quotes.filter((quote) => !inBody(quote.start - 1, quote.start)),
-    )
-      .map((run, i, runs) => ({
-        run,
-        from: wordsStart(layout.folded, run, runs[i - 1]),
-        gloss: isGloss(layout.folded, run, runs[i + 1]),
-      }))
+    const outside = quotes.filter((quote) => !inBody(quote.start - 1, quote.start));
+    const runs = runsOf(layout.folded, outside);
+    const starts = wordsStarts(layout.folded, runs);
+    const judged = runs
+      .map((run, i) => ({ run, from: starts[i]!, gloss: isGloss(layout.folded, run, runs[i + 1]) }))
       .filter(({ gloss }) => !gloss)
       .map(({ run, from }) => judgeRun(run, from, setting));
     const blocked = (start: number, end: number): boolean =>
@@ -80,9 +76,20 @@ function isGloss(folded: string, run: readonly Quote[], next: readonly Quote[] |
   return next !== undefined && GLOSS.test(folded.slice(run.at(-1)!.end, next[0]!.start));
 }
 
-/** Where the words before a run end: before its gloss when it has one. */
-function wordsStart(folded: string, run: readonly Quote[], previous: readonly Quote[] | undefined): number {
-  return previous !== undefined && isGloss(folded, previous, run) ? previous[0]!.start : run[0]!.start;
+/** What may stand between two quoted names in a row: the head and number of the first, and a joint. */
+const IN_A_ROW = /^[^,。;:"]{0,14}(?:、|和|以及|及|与)$/;
+
+/** For each run where the words before it end: before its gloss, or before the first of the row that it stands in. */
+function wordsStarts(folded: string, runs: readonly (readonly Quote[])[]): number[] {
+  const out: number[] = [];
+  runs.forEach((run, i) => {
+    const previous = runs[i - 1];
+    const own = run[0]!.start;
+    if (previous === undefined) out.push(own);
+    else if (isGloss(folded, previous, run)) out.push(previous[0]!.start);
+    else out.push(IN_A_ROW.test(folded.slice(previous.at(-1)!.end, own)) ? out[i - 1]! : own);
+  });
+  return out;
 }
 
 /** Kind of the innermost section at an offset. */

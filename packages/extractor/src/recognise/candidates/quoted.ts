@@ -32,6 +32,9 @@ export function runsOf(folded: string, quotes: readonly Quote[]): Quote[][] {
   return runs;
 }
 
+/** “甲”“乙”等18个“一件事”: the run only lists what the quotation after it holds. */
+const EXAMPLES = /\s*等[^,。;、"]{0,6}"/y;
+
 /** Judges each quotation of a run; what is no name goes to the residue with its why. */
 export function judgeRun(
   run: readonly Quote[],
@@ -43,6 +46,8 @@ export function judgeRun(
   const shared = readAfter(layout.folded, run.at(-1)!.end, tables);
   const after = run.length === 1 ? shared : { ...shared, tail: "" };
   const known = new Set(run.filter((quote) => isPractice(quote, after.tail, setting)));
+  EXAMPLES.lastIndex = run.at(-1)!.end;
+  const examples = EXAMPLES.test(layout.folded);
   const hits: CandidateHit[] = [];
   const residue: Residue[] = [];
   for (const quote of run.filter((q) => !known.has(q))) {
@@ -50,7 +55,8 @@ export function judgeRun(
     const own = { ...before, prefix: prefixOf(quote, quote === run[0] ? before.prefix : "", setting) };
     const { score, why } = judge(inner, own, after, setting.kindAt(quote.start), tables);
     const span = { start: quote.innerStart, end: quote.innerEnd };
-    if (score + (known.size > 0 ? COMPANY : 0) < THRESHOLD)
+    if (examples) residue.push({ kind: "NAME", ...span, surface: inner, why: "只是后一个引号的举例" });
+    else if (score + (known.size > 0 ? COMPANY : 0) < THRESHOLD)
       residue.push({ kind: "NAME", ...span, surface: inner, why });
     else hits.push({ ...span, name: nameOf(inner, own.prefix, after, tables), rule: ruleOf(own, after) });
   }

@@ -119,6 +119,8 @@ function readStops(lexicon: Lexicon): (use: string) => readonly string[] {
       words.sort((a, b) => b.length - a.length),
     );
   }
+  const silent = lexicon.table("practice-silent", ["words", "reason"]).flatMap((row) => items(row["words"]));
+  byUse.set("whole", [...(byUse.get("whole") ?? []), ...silent]);
   return (use) => byUse.get(use) ?? [];
 }
 

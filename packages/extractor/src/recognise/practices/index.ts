@@ -30,20 +30,24 @@ export function compileFindPractices(lexicon: Lexicon): (layout: Layout, titles:
       (gap) => !silent.some((s) => s.start <= gap.start && gap.start < s.end),
     );
     const mark = marksOf(layout, titles);
-    return merge(layout.folded, settle([...readings, ...shared, ...wide])).map((reading) => {
+    return merge(layout.folded, settle([...readings, ...shared, ...wide])).flatMap((reading): PracticeHit[] => {
       const { slug, rule } = reading;
+      const span = balance(layout.folded, reading);
       const sort = mark(reading.start, reading.end, slug);
-      return { ...balance(layout.folded, reading), slug, rule: sort === null ? rule : `${rule}-${sort}` };
+      return span === null ? [] : [{ ...span, slug, rule: sort === null ? rule : `${rule}-${sort}` }];
     });
   };
 }
 
-/** Takes in the quote mark that closes or opens what the matcher stepped into: “放管服”改革. */
-function balance(folded: string, { start, end }: Reading): Span {
+/**
+ * Takes in the quote mark that closes or opens what the matcher stepped into: “放管服”改革. Null when neither side has
+ * one: the words straddle a quotation that says something else (负责人“出庭不出声”).
+ */
+function balance(folded: string, { start, end }: Reading): Span | null {
   const marks = folded.slice(start, end).split('"').length - 1;
   if (marks % 2 === 0) return { start, end };
   if (folded[end] === '"') return { start, end: end + 1 };
-  return folded[start - 1] === '"' ? { start: start - 1, end } : { start, end };
+  return folded[start - 1] === '"' ? { start: start - 1, end } : null;
 }
 
 /** The practice that a literal means here: by its context row when one of the words stands in the sentence. */

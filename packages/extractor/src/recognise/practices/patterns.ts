@@ -39,6 +39,8 @@ export function readPatterns(lexicon: Lexicon): Patterns {
   const add = (slug: string | null, text: string): void => {
     literals.push({ text, slug, context: contexts.get(bare(text)) ?? [] });
   };
+  for (const row of lexicon.table("practice-silent", ["words", "reason"]))
+    for (const text of items(row["words"])) add(null, text);
   for (const row of rows) {
     for (const alias of surfaces(row)) {
       if (alias.includes(GAP)) gaps.push({ slug: row.slug, parts: alias.split(GAP).map(bare) });

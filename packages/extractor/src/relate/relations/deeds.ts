@@ -17,6 +17,8 @@ const SHORT_GAP = 4;
 const JOINT = /^(?:、|和|及|与|以及|,|\s)*$/;
 /** After a body these say that it guides, owns or only stands before the next clause: 在县司法局的指导下, … */
 const NOT_DOING = /[的,《]|指导|领导下|支持下|帮助下|配合下/;
+/** A body's part told in a clause of its own, before what is done: 县司法局牵头，县公安局配合，开展… */
+const PART_OF_ITS_OWN = /^(牵头|配合|参与|参加|协同|协助),/;
 /** Stances with which a body does something; the rest names, denies or remembers. */
 const DEEDS = new Set(["IMPLEMENTED", "PLANNED"]);
 
@@ -82,6 +84,8 @@ function predicateOf(
     if (joins && match !== null && before.length - match <= SHORT_GAP) return { predicate, rule: "joining-verb" };
   }
   const after = folded.slice(groupEnd(bodies, at, folded), practice.start);
+  const part = PART_OF_ITS_OWN.exec(after);
+  if (part !== null) return { predicate: part[1] === "牵头" ? "LEADS" : "TAKES_PART_IN", rule: "part-clause" };
   const stop = after.search(NOT_DOING);
   if (stop >= 0 && stop < VERB_REACH) return null;
   if (kind === "PARTY" || kind === "GOVERNMENT") {
