@@ -1,5 +1,14 @@
 import type { Draft } from "./draft.ts";
-import { type Cue, clauseStart, cueAt, cueBefore, endsWithAny, skipBlanks, skipBlanksBack, type Tables } from "./tables.ts";
+import {
+  type Cue,
+  clauseStart,
+  cueAt,
+  cueBefore,
+  endsWithAny,
+  skipBlanks,
+  skipBlanksBack,
+  type Tables,
+} from "./tables.ts";
 
 const FAR = 24;
 const TIME = new Set(["workday", "day", "hour", "minute", "month", "year"]);
@@ -31,7 +40,9 @@ function boundBefore(text: string, end: number, tables: Tables): Cue<NonNullable
 /** 许, 起, 多 and 余 behind a unit are bounds only where the clause goes no further or a noun does not swallow them. */
 function isVerbBehind(text: string, at: number, cue: Cue<unknown>): boolean {
   if (!["许", "起", "多", "余"].includes(cue.word)) return false;
-  return cue.word === "起" || cue.word === "许" ? /[\p{Script=Han}]/u.test(text[at + 1] ?? "") : /[种样元发家余]/.test(text[at + 1] ?? "");
+  return cue.word === "起" || cue.word === "许"
+    ? /[\p{Script=Han}]/u.test(text[at + 1] ?? "")
+    : /[种样元发家余]/.test(text[at + 1] ?? "");
 }
 
 /** A strong bound earlier in the clause with no other digit between. */

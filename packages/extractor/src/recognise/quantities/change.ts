@@ -1,10 +1,11 @@
+import type { Direction } from "@practice-atlas/model";
 import type { Draft } from "./draft.ts";
 import { type Cue, clauseStart, STOPS, type Tables } from "./tables.ts";
-import type { Direction } from "@practice-atlas/model";
 
 /** 、 does not end the reach of 同比分别下降 over a list; brackets and stops do. */
 const LISTED = /[\d.%‰、和及与个百分点\s]+/g;
-const LINK = /^(?:了|约|近|超|超过|均|平均|再|又|将近|接近|不少于|不低于|达|达到|为|幅度|比例|比率|分别|的|总体|整体|累计|共)*$/;
+const LINK =
+  /^(?:了|约|近|超|超过|均|平均|再|又|将近|接近|不少于|不低于|达|达到|为|幅度|比例|比率|分别|的|总体|整体|累计|共)*$/;
 const LEVEL_BEHIND = /^(?:至|到|为|成)/;
 const LEVEL_WORD = /率|度|占|比重|比例|面$|合格|满意/;
 const OBJECT_MAX = 12;

@@ -68,7 +68,8 @@ const LONGEST_UNIT = 5;
 export function unitAt(text: string, at: number, tables: Tables): { readonly unit: Unit; readonly end: number } | null {
   for (let length = LONGEST_UNIT; length > 0; length -= 1) {
     const unit = tables.units.get(text.slice(at, at + length));
-    if (unit !== undefined && !unit.avoid.some((word) => text.startsWith(word, at + length))) return { unit, end: at + length };
+    if (unit !== undefined && !unit.avoid.some((word) => text.startsWith(word, at + length)))
+      return { unit, end: at + length };
   }
   return null;
 }

@@ -22,7 +22,9 @@ export interface FoundQuantities {
  * body; dates, ordinals, document numbers, hotlines and numerals in titles and names are no quantities. Spans are
  * UTF-16 offsets; the list is in order of place. Residue: numerals before an unknown unit.
  */
-export function compileFindQuantities(lexicon: Lexicon): (layout: Layout, titles: readonly TitleHit[]) => FoundQuantities {
+export function compileFindQuantities(
+  lexicon: Lexicon,
+): (layout: Layout, titles: readonly TitleHit[]) => FoundQuantities {
   const tables = compileTables(lexicon);
   const maskOf = compileMask(tables);
   const scan = compileScan(tables);
@@ -41,7 +43,7 @@ export function compileFindQuantities(lexicon: Lexicon): (layout: Layout, titles
 function settle(text: string, draft: Draft, tables: Tables): boolean {
   if (draft.unit === null && draft.rule !== "bare" && draft.kind !== "RANK" && draft.rule !== "ratio") return false;
   if (draft.unit !== null && !hasNeeds(text, draft)) return false;
-  if (isPeriodLength(text, draft) || isOneOf(text, draft)) return false;
+  if (isPeriodLength(text, draft) || isOneOf(text, draft) || isName(text, draft, tables)) return false;
   if (draft.kind === "RANK" || draft.rule === "zero-in-words") return true;
   applyBounds(text, draft, tables);
   applyPeriod(text, draft, tables);
@@ -53,12 +55,27 @@ function settle(text: string, draft: Draft, tables: Tables): boolean {
 
 function hasNeeds(text: string, draft: Draft): boolean {
   if (draft.unit!.kind === null) return false;
-  return draft.unit!.needs.length === 0 || endsWithAny(text, skipBlanksBack(text, draft.numberStart), draft.unit!.needs);
+  return (
+    draft.unit!.needs.length === 0 || endsWithAny(text, skipBlanksBack(text, draft.numberStart), draft.unit!.needs)
+  );
 }
 
 /** 入选全国首批40个试点之一: the figure counts others. */
 function isOneOf(text: string, draft: Draft): boolean {
   return text.slice(draft.end, clauseEnd(text, draft.end)).includes("之一");
+}
+
+const CIRCLE_REACH = 14;
+
+/** 15分钟公共法律服务圈, 24小时监控, 两个100%: the figure is part of a name. */
+function isName(text: string, draft: Draft, tables: Tables): boolean {
+  const unitClass = draft.unit?.unitClass ?? "";
+  const behind = text.slice(draft.end, Math.min(clauseEnd(text, draft.end), draft.end + CIRCLE_REACH));
+  if (/^(?:minute|hour|length)$/.test(unitClass) && tables.words("circle").some((word) => behind.includes(word))) return true;
+  const before = skipBlanksBack(text, draft.numberStart);
+  if (unitClass === "percent" && text[before - 1] === "个") return true;
+  const clock = unitClass === "hour" && draft.value === 24 && draft.from === null;
+  return clock && !/^以?内/.test(behind) && !endsWithAny(text, before, tables.words("limit"));
 }
 
 function toQuantity(draft: Draft): Quantity {

@@ -7,7 +7,7 @@ const LONGEST_QUOTE = 45;
 
 /**
  * Marks (1) every code unit where a numeral states no fact of the report's own prose: titles in 《》, quoted names,
- * fixed names (三项制度, 24小时自助), the frame, headings and page furniture.
+ * fixed names (三项制度, 24小时自助), the frame, headings proper and page furniture.
  */
 export function compileMask(tables: Tables): (layout: Layout, titles: readonly TitleHit[]) => Uint8Array {
   return (layout, titles) => {
@@ -15,11 +15,18 @@ export function compileMask(tables: Tables): (layout: Layout, titles: readonly T
     for (const span of [...titles, layout.title, layout.addressees, layout.signature, layout.dateLine]) {
       if (span !== null) mask.fill(1, span.start, span.end);
     }
-    for (const s of layout.sentences) if (s.kind !== "BODY") mask.fill(1, s.start, s.end);
+    for (const s of layout.sentences) {
+      if (s.kind === "OTHER" || (s.kind === "HEADING" && !isWholeSentence(layout.folded.slice(s.start, s.end)))) mask.fill(1, s.start, s.end);
+    }
     maskQuotes(layout.text, mask);
     for (const hit of tables.names.find(layout.folded)) mask.fill(1, hit.start, hit.end);
     return mask;
   };
+}
+
+/** 1.完善机制，召开会议6次。 is numbered like a heading but says it all: its figures count. */
+function isWholeSentence(heading: string): boolean {
+  return heading.includes(",") && /[。;]\s*$/.test(heading);
 }
 
 /** Quotes of at most 45 characters inside one line; a mark turned the wrong way opens or closes as well. */

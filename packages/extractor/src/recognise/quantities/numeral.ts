@@ -87,7 +87,9 @@ function section(run: string): number | null {
 /** The value of a Chinese numeral, 一 to 一万亿; digit by digit (二〇二四) too. Null when it is no number. */
 export function parseHan(run: string): number | null {
   if (run.length > 1 && [...run].every((c) => DIGITS[c] !== undefined)) {
-    return run.includes("〇") || run.includes("零") || run.length >= 4 ? Number([...run].map((c) => DIGITS[c]).join("")) : null;
+    return run.includes("〇") || run.includes("零") || run.length >= 4
+      ? Number([...run].map((c) => DIGITS[c]).join(""))
+      : null;
   }
   const hundredMillions = run.lastIndexOf("亿");
   if (hundredMillions !== -1) return joined(run, hundredMillions, 8);

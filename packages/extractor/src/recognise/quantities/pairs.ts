@@ -1,6 +1,6 @@
+import type { Direction } from "@practice-atlas/model";
 import type { Draft } from "./draft.ts";
 import { type Cue, clauseStart, cueBefore, skipBlanks, skipBlanksBack, type Tables } from "./tables.ts";
-import type { Direction } from "@practice-atlas/model";
 
 const RANGE = new Set(["-", "~", "至", "到"]);
 const LISTED = /^ *(?:、|和|与|及|以及) *$/;
@@ -17,7 +17,8 @@ export function joinPairs(text: string, drafts: readonly Draft[], tables: Tables
   for (let i = 0; i < drafts.length; i += 1) {
     const first = drafts[i]!;
     const second = drafts[i + 1];
-    const joined = second === undefined ? null : (asChange(text, first, second, tables) ?? asRange(text, first, second));
+    const joined =
+      second === undefined ? null : (asChange(text, first, second, tables) ?? asRange(text, first, second));
     out.push(joined ?? first);
     if (joined !== null) i += 1;
   }
@@ -28,20 +29,30 @@ function shareUnits(text: string, drafts: readonly Draft[]): void {
   for (let i = drafts.length - 2; i >= 0; i -= 1) {
     const first = drafts[i]!;
     const second = drafts[i + 1]!;
-    const led = HAN.test(text[skipBlanksBack(text, first.numberStart) - 1] ?? "") || text[first.numberStart - 1] === "、";
+    const led =
+      HAN.test(text[skipBlanksBack(text, first.numberStart) - 1] ?? "") || text[first.numberStart - 1] === "、";
     if (first.unit !== null || second.unit === null || first.numeral.han || !led) continue;
     if (!LISTED.test(text.slice(first.numberEnd, second.numberStart))) continue;
-    Object.assign(first, { unit: second.unit, unitLiteral: second.unitLiteral, kind: second.kind, rule: "shared-unit" });
+    Object.assign(first, {
+      unit: second.unit,
+      unitLiteral: second.unitLiteral,
+      kind: second.kind,
+      rule: "shared-unit",
+    });
   }
 }
 
 function asRange(text: string, first: Draft, second: Draft): Draft | null {
-  if (second.unit === null || second.kind === "RANK" || (first.unit !== null && first.unit !== second.unit)) return null;
+  if (second.unit === null || second.kind === "RANK" || (first.unit !== null && first.unit !== second.unit))
+    return null;
   const sign = text.slice(first.unit === null ? first.numberEnd : first.end, second.numberStart).trim();
   const scaled = second.value > first.value;
   if (!RANGE.has(sign) || !scaled || first.numeral.han !== second.numeral.han) return null;
   second.start = first.start;
-  return Object.assign({ ...second }, { numberStart: first.numberStart, value: first.value, max: second.value, rule: "range" });
+  return Object.assign(
+    { ...second },
+    { numberStart: first.numberStart, value: first.value, max: second.value, rule: "range" },
+  );
 }
 
 function asChange(text: string, first: Draft, second: Draft, tables: Tables): Draft | null {
@@ -51,18 +62,25 @@ function asChange(text: string, first: Draft, second: Draft, tables: Tables): Dr
   const to = changeWord(text, gap, end, tables);
   if (to === null || (to.word.length < 2 && !ledByFrom(text, first, tables))) return null;
   const unit = second.unit === null || shortened(first, second) ? first : second;
-  if (unit.unit === null || (first.unit !== null && second.unit !== null && first.unit.unitClass !== unit.unit.unitClass)) return null;
+  if (
+    unit.unit === null ||
+    (first.unit !== null && second.unit !== null && first.unit.unitClass !== unit.unit.unitClass)
+  )
+    return null;
   const falls = second.value < first.value;
-  return Object.assign({ ...second }, {
-    start: first.start,
-    unit: unit.unit,
-    unitLiteral: unit.unitLiteral,
-    from: first.value,
-    kind: "CHANGE" as const,
-    direction: second.value === first.value ? to.value : falls ? ("DOWN" as const) : ("UP" as const),
-    comparedWith: "BEFORE" as const,
-    rule: "from-to",
-  });
+  return Object.assign(
+    { ...second },
+    {
+      start: first.start,
+      unit: unit.unit,
+      unitLiteral: unit.unitLiteral,
+      from: first.value,
+      kind: "CHANGE" as const,
+      direction: second.value === first.value ? to.value : falls ? ("DOWN" as const) : ("UP" as const),
+      comparedWith: "BEFORE" as const,
+      rule: "from-to",
+    },
+  );
 }
 
 /** 个 for 个工作日, said in full before. */
@@ -79,5 +97,9 @@ function changeWord(text: string, gap: number, end: number, tables: Tables): Cue
 
 function ledByFrom(text: string, first: Draft, tables: Tables): boolean {
   const prefix = text.slice(Math.max(clauseStart(text, first.numberStart), first.numberStart - 14), first.numberStart);
-  return tables.words("from").some((word) => word.length > 1 ? prefix.includes(word) : /[从由](?![业事来])/.test(prefix) || prefix.endsWith("原"));
+  return tables
+    .words("from")
+    .some((word) =>
+      word.length > 1 ? prefix.includes(word) : /[从由](?![业事来])/.test(prefix) || prefix.endsWith("原"),
+    );
 }

@@ -21,7 +21,10 @@ export function isPeriodLength(text: string, draft: Draft): boolean {
 
 /** Sets `each` for 各2次 and 各召开会议1次, not for 各类 and 各乡镇. */
 export function applyEach(text: string, draft: Draft): void {
-  const prefix = text.slice(Math.max(clauseStart(text, draft.numberStart), draft.numberStart - EACH_REACH), draft.numberStart);
+  const prefix = text.slice(
+    Math.max(clauseStart(text, draft.numberStart), draft.numberStart - EACH_REACH),
+    draft.numberStart,
+  );
   const at = prefix.lastIndexOf("各");
   draft.each = at !== -1 && !NOT_EACH.test(prefix.slice(at + 1)) && !/\d/.test(prefix.slice(at));
 }

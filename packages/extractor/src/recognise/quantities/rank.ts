@@ -14,7 +14,24 @@ export function readRank(text: string, numeral: Numeral, tables: Tables): Draft 
   const from = Math.max(clauseStart(text, mark), mark - REACH);
   const prefix = text.slice(from, mark);
   const ranked = tables.words("rank").some((word) => prefix.includes(word));
-  if (!ranked || (sign === "前" && !endsWithAny(text, mark, ["位列", "位居", "排名", "排在", "名列", "全省", "全市", "全国", "进入", "全州", "全县"]))) return null;
+  if (
+    !ranked ||
+    (sign === "前" &&
+      !endsWithAny(text, mark, [
+        "位列",
+        "位居",
+        "排名",
+        "排在",
+        "名列",
+        "全省",
+        "全市",
+        "全国",
+        "进入",
+        "全州",
+        "全县",
+      ]))
+  )
+    return null;
   const unit = unitAt(text, behind, tables);
   const person = unit?.unit.unitClass === "person" ? unit : null;
   if (unit !== null && person === null) return null;

@@ -6,7 +6,14 @@ import { cueAt, skipBlanks, type Tables } from "./tables.ts";
 
 type Draftable = Partial<Numeral> & Pick<Numeral, "start" | "end" | "value" | "rule">;
 
-const numeral = (given: Draftable): Numeral => ({ max: null, fuzzy: null, han: false, lone: false, unit: null, ...given });
+const numeral = (given: Draftable): Numeral => ({
+  max: null,
+  fuzzy: null,
+  han: false,
+  lone: false,
+  unit: null,
+  ...given,
+});
 
 /** The Arabic numeral at `at` with its multipliers (1.3 万, 40余万, 1亿2000万), or null. */
 export function readDigits(text: string, at: number, tables: Tables): Numeral | null {
@@ -14,7 +21,8 @@ export function readDigits(text: string, at: number, tables: Tables): Numeral | 
   if (read === null) return null;
   const scaled = readScale(text, read.end, tables);
   const value = shiftDecimal(read.digits, scaled.places);
-  const rest = scaled.places >= 4 && scaled.fuzzy === null ? readRest(text, scaled.end, 10 ** scaled.places, tables) : null;
+  const rest =
+    scaled.places >= 4 && scaled.fuzzy === null ? readRest(text, scaled.end, 10 ** scaled.places, tables) : null;
   return numeral({
     start: at,
     end: rest?.end ?? scaled.end,
@@ -64,7 +72,9 @@ export function readHan(text: string, at: number, tables: Tables): Numeral | nul
   let end = at;
   while (isHanNumeral(text[end])) end += 1;
   const run = text.slice(at, end);
-  return readPercent(text, at) ?? readFraction(text, at, end) ?? readTenths(text, at, end) ?? readRun(text, at, run, tables);
+  return (
+    readPercent(text, at) ?? readFraction(text, at, end) ?? readTenths(text, at, end) ?? readRun(text, at, run, tables)
+  );
 }
 
 function readPercent(text: string, at: number): Numeral | null {
@@ -75,7 +85,9 @@ function readPercent(text: string, at: number): Numeral | null {
   }
   if (text[at + 2] !== "之") return null;
   const value = readDecimalHan(text, at + 3);
-  return value === null ? null : numeral({ start: at, end: value.end, value: value.value, han: true, unit: "%", rule: "percent-in-words" });
+  return value === null
+    ? null
+    : numeral({ start: at, end: value.end, value: value.value, han: true, unit: "%", rule: "percent-in-words" });
 }
 
 /** 九十五点三 or 95.3. */
@@ -106,12 +118,21 @@ function readFraction(text: string, at: number, end: number): Numeral | null {
   if (below === null || above === null || below === 0) return null;
   const value = Math.round((above * 10_000) / below) / 100;
   const exact = (above * 10_000) % below === 0;
-  return numeral({ start: at, end: last, value, fuzzy: exact ? null : "ABOUT", han: true, unit: "%", rule: "fraction" });
+  return numeral({
+    start: at,
+    end: last,
+    value,
+    fuzzy: exact ? null : "ABOUT",
+    han: true,
+    unit: "%",
+    rule: "fraction",
+  });
 }
 
 /** 九成 is 90 %; 成 must not begin another word. */
 function readTenths(text: string, at: number, end: number): Numeral | null {
-  if (end !== at + 1 || text[end] !== "成" || /[立员果效功为熟长本都分品就人绩绩交型]/.test(text[end + 1] ?? "")) return null;
+  if (end !== at + 1 || text[end] !== "成" || /[立员果效功为熟长本都分品就人绩绩交型]/.test(text[end + 1] ?? ""))
+    return null;
   const value = parseHan(text[at]!);
   if (value === null || value < 2 || value > 9) return null;
   return numeral({ start: at, end: end + 1, value: value * 10, han: true, unit: "%", rule: "tenths" });
@@ -120,7 +141,14 @@ function readTenths(text: string, at: number, end: number): Numeral | null {
 function readRun(text: string, at: number, run: string, tables: Tables): Numeral | null {
   const stretch = parseStretch(run);
   if (stretch !== null) {
-    return numeral({ start: at, end: at + run.length, value: stretch.low, max: stretch.high, han: true, rule: "stretch-in-words" });
+    return numeral({
+      start: at,
+      end: at + run.length,
+      value: stretch.low,
+      max: stretch.high,
+      han: true,
+      rule: "stretch-in-words",
+    });
   }
   const scale = readMultiplier(run, 0);
   const lone = scale.end === run.length && run !== "十";

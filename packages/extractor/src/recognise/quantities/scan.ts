@@ -71,8 +71,21 @@ function digitsDraft(text: string, numeral: Numeral, literal: string, tables: Ta
   const bare = readBare(text, numeral, literal, tables);
   if (bare !== null) return [bare];
   const next = text[behind] ?? "";
-  if (HAN.test(next) && !/[年第]/.test(next) && literal.length <= 6 && !tables.hotlines.has(literal) && HAN.test(text[numeral.start - 1] ?? "")) {
-    if (!/[至到和与及]/.test(next)) found.residue.push({ kind: "UNIT", start: numeral.start, end: behind + 2, surface: "", why: "数字后的量词不在表中" });
+  if (
+    HAN.test(next) &&
+    !/[年第]/.test(next) &&
+    literal.length <= 6 &&
+    !tables.hotlines.has(literal) &&
+    HAN.test(text[numeral.start - 1] ?? "")
+  ) {
+    if (!/[至到和与及]/.test(next))
+      found.residue.push({
+        kind: "UNIT",
+        start: numeral.start,
+        end: behind + 2,
+        surface: "",
+        why: "数字后的量词不在表中",
+      });
   }
   return [draftOf(numeral, null, null, numeral.end)];
 }
@@ -92,7 +105,17 @@ function readRatio(text: string, at: number): Draft | null {
   const clause = text.slice(Math.max(0, at - 16), at);
   if (!/比|配备|师生/.test(clause.slice(clause.search(/[^。;,\n]*$/)))) return null;
   const value = Number(parts[1]) / Number(parts[2]);
-  const numeral: Numeral = { start: at, end: at + parts[0].length, value, max: null, fuzzy: null, han: false, lone: false, unit: null, rule: "ratio" };
+  const numeral: Numeral = {
+    start: at,
+    end: at + parts[0].length,
+    value,
+    max: null,
+    fuzzy: null,
+    han: false,
+    lone: false,
+    unit: null,
+    rule: "ratio",
+  };
   const draft = draftOf(numeral, null, null, numeral.end);
   draft.kind = "OTHER";
   return draft;
@@ -120,7 +143,10 @@ function takeHan(text: string, at: number, tables: Tables, found: Found): number
     if (rank !== null) found.drafts.push(rank);
     return Math.max(end, numeral.end);
   }
-  const unit = numeral.unit === null ? unitAt(text, skipBlanks(text, numeral.end), tables) : { unit: tables.units.get(numeral.unit)!, end: numeral.end };
+  const unit =
+    numeral.unit === null
+      ? unitAt(text, skipBlanks(text, numeral.end), tables)
+      : { unit: tables.units.get(numeral.unit)!, end: numeral.end };
   if (unit !== null) found.drafts.push(draftOf(numeral, unit.unit, unit.unit.unit, unit.end));
   return Math.max(end, numeral.end);
 }
@@ -130,9 +156,26 @@ function readZero(text: string, at: number, tables: Tables): Draft | null {
   if (text[at] !== "一") return null;
   const start = Math.max(clauseStart(text, at), at - 6);
   const head = text.slice(start, at + 1);
-  if (!endsWithAny(head, head.length, tables.words("zero").filter((word) => word.endsWith("一")))) return null;
+  if (
+    !endsWithAny(
+      head,
+      head.length,
+      tables.words("zero").filter((word) => word.endsWith("一")),
+    )
+  )
+    return null;
   const unit = unitAt(text, at + 1, tables);
   if (unit === null || !ZERO_UNITS.has(unit.unit.unit)) return null;
-  const numeral: Numeral = { start: at, end: at + 1, value: 0, max: null, fuzzy: null, han: true, lone: false, unit: null, rule: "zero-in-words" };
+  const numeral: Numeral = {
+    start: at,
+    end: at + 1,
+    value: 0,
+    max: null,
+    fuzzy: null,
+    han: true,
+    lone: false,
+    unit: null,
+    rule: "zero-in-words",
+  };
   return draftOf(numeral, unit.unit, unit.unit.unit, unit.end);
 }

@@ -55,7 +55,9 @@ export function compileTables(lexicon: Lexicon): Tables {
       .filter((row) => roles.includes(row["role"]!))
       .map((row) => ({ word: row["cue"]!, value: (row["value"] === "" ? null : row["value"]) as T }))
       .sort((a, b) => b.word.length - a.word.length);
-  const words = new Map([...new Set(rows.map((row) => row["role"]!))].map((role) => [role, cues(role).map((c) => c.word)]));
+  const words = new Map(
+    [...new Set(rows.map((row) => row["role"]!))].map((role) => [role, cues(role).map((c) => c.word)]),
+  );
   return {
     units: new Map(units.map((u) => [u.unit, u])),
     before: cues("before"),
