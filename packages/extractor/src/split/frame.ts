@@ -14,6 +14,7 @@ export interface Frame {
 }
 
 const HEAD_LINES = 120;
+const LONGEST_FURNITURE = 240;
 
 const wordsOf = (folded: string, line: Line): string => squeeze(folded.slice(line.start, line.end));
 
@@ -29,8 +30,8 @@ function isNavigation(words: string): boolean {
 }
 
 function isFurniture(folded: string, line: Line, patterns: FramePatterns): boolean {
+  if (line.end - line.start > LONGEST_FURNITURE) return false;
   const words = wordsOf(folded, line);
-  if (words.length > 160) return false;
   if (isTitle(titleWords(folded, line), patterns)) return false;
   if (/^[|]|[|]$/.test(words) && !/。/.test(words)) return true;
   const sentence = words.length > 40 && /[,。]/.test(words);
@@ -41,6 +42,7 @@ function isFurniture(folded: string, line: Line, patterns: FramePatterns): boole
 function bodyStart(lines: readonly Line[], folded: string): number {
   for (let i = 0; i < lines.length; i += 1) {
     if (lines[i]!.role !== "BODY") continue;
+    if (lines[i]!.end - lines[i]!.start > LONGEST_FURNITURE) return i;
     const words = wordsOf(folded, lines[i]!);
     const marker = markerAt(words, 0);
     if (marker !== null && words.length > marker.end + 2) return i;
@@ -164,7 +166,7 @@ function markAddressees(lines: Line[], body: number, folded: string, patterns: F
   const titled = lines.findIndex((line) => line.role === "TITLE");
   for (let i = 0; i < Math.min(body + 1, lines.length); i += 1) {
     const line = lines[i]!;
-    if (line.role !== "BODY") continue;
+    if (line.role !== "BODY" || line.end - line.start > LONGEST_FURNITURE) continue;
     const words = wordsOf(folded, line);
     if (isAddressee(words, patterns)) {
       line.role = "ADDRESSEE";

@@ -17,6 +17,7 @@ export interface Heading extends Span {
 export interface PartNames {
   isPart(words: string): boolean;
   nameLength(words: string): number;
+  opensLikeHeading(words: string): boolean;
 }
 
 const LONGEST_OPENING = 70;
@@ -104,8 +105,9 @@ export function headingAt(folded: string, marker: Marker, line: Span, parts: Par
   };
 }
 
-const INNER =
-  /(?<=[。!?;"”] ?)[ ]*(?=[(一二三四五六七八九十1-9第])|(?<=[\u4e00-\u9fa5)"] +)(?=[(一二三四五六七八九十])/g;
+/** A place inside a line where a number may begin: behind the end of a sentence, or behind a blank. */
+const INNER = /[。!?;"”] ?(?=[(一二三四五六七八九十1-9第])/g;
+const INNER_BLANK = /(?:[。!?;"”] ?|[\u4e00-\u9fa5)] +)(?=[(一二三四五六七八九十1-9第])/g;
 
 /** Continues what is open, or opens a family that goes on later in the text. */
 function continues(folded: string, marker: Marker, last: ReadonlyMap<Family, number>): boolean {
@@ -133,30 +135,29 @@ export function headingsOfLine(folded: string, line: Line, last: Map<Family, num
   const first = markerAt(folded, line.start);
   if (first !== null) add(first);
   if (line.end - line.start < 30) return out;
-  INNER.lastIndex = line.start + 1;
-  for (let at = nextInner(folded, line, out); at !== null; at = nextInner(folded, line, out)) {
-    const marker = markerAt(folded, at);
-    if (
-      marker !== null &&
-      continues(folded, marker, last) &&
-      (marker.family !== "NUM" || /[。!?;"” ]/.test(folded[at - 1] ?? ""))
-    )
-      add(marker);
+  const raw = folded.slice(line.start, line.end);
+  const pattern = raw.includes(" ") ? INNER_BLANK : INNER;
+  let from = 1;
+  for (let at = nextInner(raw, from, pattern); at !== null; at = nextInner(raw, from, pattern)) {
+    const open = out.at(-1);
+    const child = open === undefined ? null : firstChild(folded, open, line);
+    const place = child !== null && child > line.start + from && child <= line.start + at ? child : line.start + at;
+    from = Math.max(from + 1, place - line.start);
+    const marker = open !== undefined && place < open.end ? null : markerAt(folded, place);
+    if (marker !== null && (place === child || continues(folded, marker, last))) add(marker);
   }
   return out;
 }
 
-/** The next offset inside the line where a number may begin; a heading's own child number counts at once. */
-function nextInner(folded: string, line: Line, out: readonly Heading[]): number | null {
-  const open = out.at(-1);
-  if (open !== undefined && INNER.lastIndex <= open.end) {
-    INNER.lastIndex = Math.max(INNER.lastIndex, open.end + 1);
-    const child = skipBlanks(folded, open.end, line.end);
-    if (child < line.end && /[(一1]/.test(folded[child]!) && markerAt(folded, child)?.number === 1) return child;
-  }
-  const found = INNER.exec(folded);
-  if (found === null || found.index >= line.end) return null;
-  const at = found.index + found[0].length;
-  INNER.lastIndex = Math.max(at, found.index + 1);
-  return at;
+/** The next offset in a line where a number may begin. */
+function nextInner(raw: string, from: number, pattern: RegExp): number | null {
+  pattern.lastIndex = from;
+  const found = pattern.exec(raw);
+  return found === null ? null : found.index + found[0].length;
+}
+
+/** A first child's number right behind a heading needs no sign before it. */
+function firstChild(folded: string, open: Heading, line: Line): number | null {
+  const at = skipBlanks(folded, open.end, line.end);
+  return at < line.end && markerAt(folded, at)?.number === 1 ? at : null;
 }

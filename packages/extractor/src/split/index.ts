@@ -11,7 +11,8 @@ import { nest } from "./nest.ts";
 import { compileFramePatterns } from "./patterns.ts";
 import { plainHeadings } from "./plain.ts";
 import { buildSections } from "./sections.ts";
-import { cutClauses, cutSentences, prepareCuts } from "./sentences.ts";
+import { cutClauses, cutSentences } from "./sentences.ts";
+import { readSigns } from "./signs.ts";
 
 const PLAN_TITLE = /(?:要点|方案|计划|规划|安排|纲要)(?:[(（].*[)）])?$/;
 const DUE_YEAR = /20\d\d(?=年)/;
@@ -22,11 +23,13 @@ function findHeadings(folded: string, lines: readonly Line[], parts: PartNames):
   const numbered = lines.flatMap((line) => (line.role === "BODY" ? headingsOfLine(folded, line, last, parts) : []));
   const plain = plainHeadings(folded, lines, new Set(numbered.map((h) => h.start)), parts);
   const all = [...numbered, ...plain].sort((a, b) => a.start - b.start);
+  const byStart = new Map(lines.map((line) => [line.start, line]));
   const bare = (h: Heading): string => folded.slice(h.start, h.end).replace(/\s/g, "");
   return all.filter((heading, i) => {
     const before = all[i - 1];
     const copy = before !== undefined && bare(before) === bare(heading) && heading.start - before.end < 12;
-    if (copy) for (const line of lines) if (line.start === heading.start) line.role = "FURNITURE";
+    const line = byStart.get(heading.start);
+    if (copy && line !== undefined) line.role = "FURNITURE";
     return !copy;
   });
 }
@@ -78,7 +81,7 @@ export function compileSplit(lexicon: Lexicon): (text: string) => Layout {
       kinds,
       context(text, frame.title, headings[0]?.start ?? text.length),
     );
-    const cuts = prepareCuts(text, folded, lines);
+    const cuts = readSigns(text, folded);
     const sentences = cutSentences(cuts, lines, sections, forcedCuts(folded, lines, headings));
     return { text, folded, ...frame, sections, sentences, clauses: cutClauses(cuts, sentences) };
   };

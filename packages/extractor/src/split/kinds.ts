@@ -1,7 +1,7 @@
 import { SECTION_KINDS, type SectionKind } from "@practice-atlas/model";
 import type { Lexicon } from "@practice-atlas/reference";
 
-type Scope = "any" | "top" | "mixed" | "name";
+type Scope = "any" | "top" | "mixed" | "name" | "plain";
 
 interface Rule {
   readonly pattern: RegExp;
@@ -21,6 +21,8 @@ export interface Kinds {
   isPart(words: string): boolean;
   /** How many of the words are the whole name of a part that opens them; 0 when none is. */
   nameLength(words: string): number;
+  /** The words open like a heading that bears no number. */
+  opensLikeHeading(words: string): boolean;
   /** The kinds that the words name; rules for top-level headings count when `top`. */
   read(words: string, top: boolean): KindReading;
   /** The kind of a child whose parent names problems and plans at once, or null. */
@@ -41,6 +43,7 @@ export function compileKinds(lexicon: Lexicon): Kinds {
     isPart: (words) => read(words, true).kinds.length > 0,
     nameLength: (words) =>
       Math.max(0, ...rules.map((r) => (r.scope === "name" ? (r.pattern.exec(words)?.[0].length ?? 0) : 0))),
+    opensLikeHeading: (words) => rules.some((r) => r.scope === "plain" && r.pattern.test(words)),
     read,
     readMixed: (words) => {
       const rule = rules.find((r) => r.scope === "mixed" && r.pattern.test(words.replace(/\s/g, "")));
@@ -52,7 +55,7 @@ export function compileKinds(lexicon: Lexicon): Kinds {
 function readKinds(rules: readonly Rule[], words: string, top: boolean): KindReading {
   const seen: { kind: SectionKind | "INHERIT"; start: number; end: number }[] = [];
   for (const rule of rules) {
-    if (rule.scope === "mixed" || rule.scope === "name" || (rule.scope === "top" && !top)) continue;
+    if (rule.scope !== "any" && !(rule.scope === "top" && top)) continue;
     const found = rule.pattern.exec(words);
     if (found === null) continue;
     const span = { kind: rule.kind, start: found.index, end: found.index + found[0].length };

@@ -35,11 +35,7 @@ function innerSeries(headings: readonly Heading[], isTop: (heading: Heading) => 
       outer = number;
       continue;
     }
-    const run = runLength(
-      cn.slice(k).map((i) => headings[i]!),
-      outer,
-      isTop,
-    );
+    const run = runLength(headings, cn, k, outer, isTop);
     const next = cn[k + run] === undefined ? 0 : headings[cn[k + run]!]!.number;
     const adjacent = cn[k]! - 1 === cn[k - 1] && headings[cn[k]!]!.start - headings[cn[k - 1]!]!.end < 4;
     if (next !== outer + 1 && !adjacent) {
@@ -52,14 +48,47 @@ function innerSeries(headings: readonly Heading[], isTop: (heading: Heading) => 
   return inner;
 }
 
-/** How many headings from the first go 1, 2, 3 … ; a heading of the outer series ends the run where both could go on. */
-function runLength(series: readonly Heading[], outer: number, isTop: (heading: Heading) => boolean): number {
+/**
+ * How many headings of the series from its `from`th go 1, 2, 3 … ; a heading of the outer series ends the run where
+ * both could go on.
+ */
+function runLength(
+  headings: readonly Heading[],
+  series: readonly number[],
+  from: number,
+  outer: number,
+  isTop: (heading: Heading) => boolean,
+): number {
   let n = 1;
-  while (n < series.length && series[n]!.number === n + 1) {
-    if (series[n]!.number === outer + 1 && isTop(series[n]!)) break;
-    n += 1;
+  for (; from + n < series.length; n += 1) {
+    const heading = headings[series[from + n]!]!;
+    if (heading.number !== n + 1 || (heading.number === outer + 1 && isTop(heading))) break;
   }
   return n;
+}
+
+/** What a heading without a number needs to know of the others. */
+interface Neighbours {
+  /** For each heading the next one with a number. */
+  readonly next: readonly (Heading | undefined)[];
+  readonly firstNumbered: number;
+  readonly firstTop: number;
+  readonly hasOuter: boolean;
+}
+
+function neighboursOf(headings: readonly Heading[], isTop: (heading: Heading) => boolean): Neighbours {
+  const next: (Heading | undefined)[] = [];
+  for (let i = headings.length - 1, after: Heading | undefined; i >= 0; i -= 1) {
+    next[i] = after;
+    if (headings[i]!.family !== "PLAIN") after = headings[i];
+  }
+  const from = (index: number): number => (index < 0 ? Number.POSITIVE_INFINITY : index);
+  return {
+    next,
+    firstNumbered: from(headings.findIndex((h) => h.family !== "PLAIN")),
+    firstTop: from(headings.findIndex(isTop)),
+    hasOuter: headings.some((h) => h.family === "CN"),
+  };
 }
 
 /** The rank of a heading without a number: above the series that starts below it, else below what is open. */
@@ -67,15 +96,14 @@ function plainRank(
   headings: readonly Heading[],
   index: number,
   open: number | null,
-  isTop: (heading: Heading) => boolean,
+  top: boolean,
+  { next, firstNumbered, firstTop, hasOuter }: Neighbours,
 ): number {
-  const next = headings.slice(index + 1).find((h) => h.family !== "PLAIN");
-  const before = headings.slice(0, index).some((h) => h.family !== "PLAIN");
-  if (next?.number === 1 && next.family !== "ORDINAL" && (isTop(headings[index]!) || directlyAbove(headings, index)))
-    return RANK[next.family] - 0.5;
-  if (!before && next === undefined)
-    return isTop(headings[index]!) || !headings.slice(0, index).some(isTop) ? 0.5 : 0.7;
-  if (isTop(headings[index]!) && !headings.some((h) => h.family === "CN")) return 0.5;
+  const after = next[index];
+  if (after?.number === 1 && after.family !== "ORDINAL" && (top || directlyAbove(headings, index)))
+    return RANK[after.family] - 0.5;
+  if (firstNumbered > index && after === undefined) return top || firstTop >= index ? 0.5 : 0.7;
+  if (top && !hasOuter) return 0.5;
   return (open ?? 0) + 0.3;
 }
 
@@ -85,11 +113,13 @@ const directlyAbove = (headings: readonly Heading[], index: number): boolean =>
 /** Puts headings (sorted by start) into a tree by families and numbers. */
 export function nest(headings: readonly Heading[], isTop: (heading: Heading) => boolean): Placed[] {
   const inner = innerSeries(headings, isTop);
+  const neighbours = neighboursOf(headings, isTop);
   const open: { rank: number; index: number; family: Family }[] = [];
   return headings.map((heading, index) => {
     const numbered = open.findLast((o) => o.family !== "PLAIN");
     let rank = inner.has(index) ? INNER_CN : RANK[heading.family];
-    if (heading.family === "PLAIN") rank = plainRank(headings, index, numbered?.rank ?? null, isTop);
+    if (heading.family === "PLAIN")
+      rank = plainRank(headings, index, numbered?.rank ?? null, isTop(heading), neighbours);
     if (heading.family === "ORDINAL")
       rank = open.find((o) => o.family === "ORDINAL")?.rank ?? (numbered?.rank ?? 0.6) + 0.4;
     while (open.length > 0 && open.at(-1)!.rank >= rank) open.pop();

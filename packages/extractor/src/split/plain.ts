@@ -18,9 +18,6 @@ function couldHead(words: string): boolean {
   );
 }
 
-const OPENS =
-  /^(?:加强|强化|推进|深化|优化|完善|健全|规范|严格|提升|提高|坚持|落实|持续|全面|深入|着力|扎实|聚焦|狠抓|压实|夯实|筑牢|构建|打造|突出|依法|科学|创新|有效|切实|不断|统筹|紧盯|抓好|以)/;
-
 /**
  * Headings without numbers: short lines that stand alone above text. A line counts when it names a part
  * (存在的问题), or when two or more such lines of the text open like headings.
@@ -29,16 +26,17 @@ export function plainHeadings(
   folded: string,
   lines: readonly Line[],
   numbered: ReadonlySet<number>,
-  { isPart }: PartNames,
+  parts: PartNames,
 ): Heading[] {
   const found: { line: Line; part: boolean }[] = [];
-  lines.forEach((line, i) => {
-    if (line.role !== "BODY" || line.end - line.start > LONGEST + 6 || numbered.has(line.start)) return;
+  const body = lines.filter((line) => line.role === "BODY");
+  body.forEach((line, i) => {
+    if (line.end - line.start > LONGEST + 6 || numbered.has(line.start)) return;
     const words = squeeze(folded.slice(line.start, line.end));
-    const next = lines.slice(i + 1).find((l) => l.role === "BODY");
+    const next = body[i + 1];
     if (!couldHead(words) || next === undefined || !isBody(folded, next)) return;
-    const part = isPart(words.replace(/[:】\]]$/, ""));
-    if (part || (OPENS.test(words) && !words.endsWith(":"))) found.push({ line, part });
+    const part = parts.isPart(words.replace(/[:】\]]$/, ""));
+    if (part || (parts.opensLikeHeading(words) && !words.endsWith(":"))) found.push({ line, part });
   });
   const others = found.filter((f) => !f.part).length;
   return found

@@ -78,19 +78,32 @@ export function buildSections(
     start: 0,
     end: firstStart,
   };
+  const ends = sectionEnds(placed, text.length);
+  const elders = new Map<number | null, number>();
   const sections = placed.map(({ heading, parent, level }, i): SectionDraft => {
-    const next = placed.slice(i + 1).find((p) => p.level <= level);
-    const elder = placed.slice(0, i).findLastIndex((p) => p.parent === parent && p.level === level);
+    const elder = elders.get(parent) ?? null;
+    elders.set(parent, i);
     return {
       ordinal: i + 1,
       parent: parent === null ? null : parent + 1,
       heading: text.slice(heading.start, heading.end).trim(),
       headingSpan: { start: heading.start, end: heading.end },
       level,
-      kind: reader.read(folded.slice(heading.words, heading.end), parent, elder < 0 ? null : elder),
+      kind: reader.read(folded.slice(heading.words, heading.end), parent, elder),
       start: heading.start,
-      end: next?.heading.start ?? text.length,
+      end: ends[i]!,
     };
   });
   return [preamble, ...sections];
+}
+
+/** A part ends where the next one of its level or above begins. */
+function sectionEnds(placed: readonly Placed[], length: number): number[] {
+  const ends = placed.map(() => length);
+  const open: number[] = [];
+  placed.forEach(({ heading, level }, i) => {
+    while (open.length > 0 && placed[open.at(-1)!]!.level >= level) ends[open.pop()!] = heading.start;
+    open.push(i);
+  });
+  return ends;
 }

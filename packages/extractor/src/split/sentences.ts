@@ -1,44 +1,27 @@
 import type { SentenceKind } from "@practice-atlas/model";
 import type { Clause, SectionDraft, SentenceDraft } from "../stages.ts";
-import { markInside } from "./brackets.ts";
 import { type Line, skipBlanks } from "./lines.ts";
+import type { Signs } from "./signs.ts";
 
 const CLOSERS = /[”’」』"')）》〉\]〕】]/;
-const ENDS = /[。！？!?；;\n\r\u2028\u2029\u0085\f\v]/g;
-const PAUSES = /[,，:：]/g;
 const DIGIT = /\d/;
 
-/** Where sentences and clauses may be cut; shared by both so that clauses partition the sentences. */
-export interface Cuts {
-  readonly text: string;
-  readonly folded: string;
-  readonly inside: Uint8Array;
-}
-
-/** Marks what stands inside brackets and quotes, line by line, so that damage in one line stays there. */
-export function prepareCuts(text: string, folded: string, lines: readonly Line[]): Cuts {
-  const inside = new Uint8Array(text.length);
-  for (const line of lines) markInside(text, line.start, line.end, inside);
-  return { text, folded, inside };
-}
-
 /** The start of what follows a cut at `at`: closing marks and blanks stay with what comes before. */
-function after(cuts: Cuts, at: number): number {
+function after(cuts: Signs, at: number): number {
   let i = at;
   while (i < cuts.text.length && CLOSERS.test(cuts.text[i]!) && /[。！？!?]/.test(cuts.text[at - 1]!)) i += 1;
   return skipBlanks(cuts.folded, i, cuts.text.length);
 }
 
 /** Starts of all sentences: after 。！？ and line ends, after ； outside brackets and quotes, and at `forced` offsets. */
-function sentenceStarts(cuts: Cuts, forced: readonly number[]): number[] {
+function sentenceStarts(cuts: Signs, forced: readonly number[]): number[] {
   const starts = new Set<number>(cuts.text.length > 0 ? [0] : []);
-  ENDS.lastIndex = 0;
-  for (let found = ENDS.exec(cuts.text); found !== null; found = ENDS.exec(cuts.text)) {
-    const soft = found[0] === "；" || found[0] === ";";
-    if (soft && cuts.inside[found.index] === 1) continue;
-    const next = after(cuts, found.index + 1);
-    if (next < cuts.text.length) starts.add(next);
-    if (next > ENDS.lastIndex) ENDS.lastIndex = next;
+  let passed = 0;
+  for (const end of cuts.ends) {
+    const sign = cuts.text[end]!;
+    if (end < passed || ((sign === "；" || sign === ";") && cuts.inside[end] === 1)) continue;
+    passed = after(cuts, end + 1);
+    if (passed < cuts.text.length) starts.add(passed);
   }
   for (const at of forced) if (at > 0 && at < cuts.text.length) starts.add(at);
   const first = skipBlanks(cuts.folded, 0, cuts.text.length);
@@ -68,7 +51,7 @@ class Spans {
 
 /** Sentences that partition the text; each knows its innermost section (sections in order of start). */
 export function cutSentences(
-  cuts: Cuts,
+  cuts: Signs,
   lines: readonly Line[],
   sections: readonly SectionDraft[],
   forced: readonly number[],
@@ -85,21 +68,21 @@ export function cutSentences(
 }
 
 /** Clauses between ，：and the ends of sentences, outside brackets and quotes; 1,234 and 1:5 stay whole. */
-export function cutClauses(cuts: Cuts, sentences: readonly SentenceDraft[]): Clause[] {
+export function cutClauses(cuts: Signs, sentences: readonly SentenceDraft[]): Clause[] {
+  const { text, folded, inside, pauses } = cuts;
   const clauses: Clause[] = [];
-  const { text, inside } = cuts;
-  sentences.forEach((sentence, index) => {
-    let start = sentence.start;
-    PAUSES.lastIndex = start;
-    for (let found = PAUSES.exec(text); found !== null && found.index < sentence.end; found = PAUSES.exec(text)) {
-      const at = found.index;
-      if (inside[at] === 1 || insideNumber(text, at)) continue;
-      const next = skipBlanks(cuts.folded, at + 1, sentence.end);
-      if (next >= sentence.end) break;
-      clauses.push({ start, end: next, sentence: index });
+  let p = 0;
+  sentences.forEach(({ start: first, end }, sentence) => {
+    let start = first;
+    for (; p < pauses.length && pauses[p]! < end; p += 1) {
+      const pause = pauses[p]!;
+      if (pause < start || inside[pause] === 1 || insideNumber(text, pause)) continue;
+      const next = skipBlanks(folded, pause + 1, end);
+      if (next >= end) continue;
+      clauses.push({ start, end: next, sentence });
       start = next;
     }
-    clauses.push({ start, end: sentence.end, sentence: index });
+    clauses.push({ start, end, sentence });
   });
   return clauses;
 }

@@ -10,6 +10,7 @@ export interface Signed {
 }
 
 const TAIL_LINES = 60;
+const LONG = 240;
 const MOST_SIGNERS = 4;
 
 const wordsOf = (folded: string, line: Line): string => squeeze(folded.slice(line.start, line.end));
@@ -42,6 +43,7 @@ function cutSignedDate(lines: Line[], index: number, folded: string, patterns: F
 function lastText(lines: readonly Line[], from: number, folded: string): number {
   for (let i = lines.length - 1; i >= Math.max(from, 0); i -= 1) {
     if (lines[i]!.role !== "BODY") continue;
+    if (lines[i]!.end - lines[i]!.start > LONG) return i;
     const words = wordsOf(folded, lines[i]!);
     if (isText(words) || /。$/.test(words) || markerAt(words, 0) !== null) return i;
   }

@@ -63,13 +63,8 @@ export function foldCode(code: number): number {
 
 /** The folded view of a text: equal length, for matching only. */
 export function fold(text: string): string {
-  const CHUNK = 8192;
-  const out: string[] = [];
-  for (let at = 0; at < text.length; at += CHUNK) {
-    const end = Math.min(at + CHUNK, text.length);
-    const units = new Uint16Array(end - at);
-    for (let i = at; i < end; i += 1) units[i - at] = codes[text.charCodeAt(i)]!;
-    out.push(String.fromCharCode(...units));
-  }
-  return out.join("");
+  const bytes = Buffer.from(text, "utf16le");
+  const units = new Uint16Array(bytes.buffer, bytes.byteOffset, text.length);
+  for (let i = 0; i < units.length; i += 1) units[i] = codes[units[i]!]!;
+  return bytes.toString("utf16le");
 }
