@@ -8,13 +8,14 @@ import { addAdd, addBuild, addLoad, addRebuild } from "./commands/intake.ts";
 import { addResidue } from "./commands/residue.ts";
 import { addRemove } from "./commands/remove.ts";
 import { addReview } from "./commands/review.ts";
+import { addServe } from "./commands/serve.ts";
 import { addValidate } from "./commands/validate.ts";
 import { readConfig } from "./config.ts";
 import type { Context } from "./corpus/context.ts";
 import { EXIT_HELP, examples } from "./help.ts";
 import { processTerminal, type Terminal } from "./terminal.ts";
 
-const COMMANDS = [addExtract, addValidate, addBuild, addAdd, addRemove, addRebuild, addLoad, addStats, addCheck, addDump, addAsk, addResidue, addReview, addExplain];
+const COMMANDS = [addExtract, addValidate, addBuild, addAdd, addRemove, addRebuild, addLoad, addStats, addCheck, addDump, addAsk, addResidue, addReview, addExplain, addServe];
 
 /** Runs the command line and returns its exit code; errors become sentences on standard error. */
 export async function runProgram(args: readonly string[], env: NodeJS.ProcessEnv, cwd: string, terminal: Terminal = processTerminal()): Promise<number> {

@@ -29,6 +29,18 @@ export interface InitiativeRow {
   document: string | null;
 }
 
+export interface MetricSummaryRow {
+  metric: string;
+  places: number;
+  observations: number;
+}
+
+export interface AgencyRoleRow {
+  agency: string;
+  role: "LEADS" | "TAKES_PART_IN";
+  reports: number;
+}
+
 export interface VariantRow {
   id: string;
   kind: VariantKind;
@@ -91,12 +103,8 @@ export const PRACTICES = {
     limit: true,
   }),
   countInitiatives: declare<InitiativeIndex, Total>(index),
-  listMetricsOfInitiative: declare<OfInitiative, { metric: string; places: number; observations: number }>(
-    ofInitiative,
-  ),
-  listAgenciesOfInitiative: declare<OfInitiative, { agency: string; role: "LEADS" | "TAKES_PART_IN"; reports: number }>(
-    ofInitiative,
-  ),
+  listMetricsOfInitiative: declare<OfInitiative, MetricSummaryRow>(ofInitiative),
+  listAgenciesOfInitiative: declare<OfInitiative, AgencyRoleRow>(ofInitiative),
   getRecurrences: declare<Saying, RecurrenceRow>(saying),
   listMatrixCells: declare<Saying, MatrixCellRow>(saying),
   listHeldPlaces: declare<Holding, HeldPlaceRow>(holding),
