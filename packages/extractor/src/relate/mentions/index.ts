@@ -48,11 +48,15 @@ function unique(mentions: readonly Mention[]): Mention[] {
   const sorted = [...mentions].sort(
     (a, b) => a.start - b.start || a.end - b.end || order(a.kind, b.kind) || order(a.target, b.target),
   );
-  const longest = new Map<string, Mention>();
-  for (const mention of sorted) longest.set(`${mention.kind}\n${mention.target}\n${String(mention.start)}`, mention);
-  return sorted.filter(
-    (mention) => longest.get(`${mention.kind}\n${mention.target}\n${String(mention.start)}`) === mention,
-  );
+  return sorted.filter((mention, i) => !longerFollows(sorted, i, mention));
+}
+
+/** Whether a mention of the same target with the same start and a later end comes after. */
+function longerFollows(sorted: readonly Mention[], at: number, { kind, target, start }: Mention): boolean {
+  for (let i = at + 1; i < sorted.length && sorted[i]!.start === start; i += 1) {
+    if (sorted[i]!.kind === kind && sorted[i]!.target === target) return true;
+  }
+  return false;
 }
 
 const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -4,7 +4,7 @@ import type { Layout, StanceReading, Target } from "../../stages.ts";
 import { compileActor } from "./actor.ts";
 import { type Cues, compileCues } from "./cues.ts";
 import { readScenes, type Scene } from "./scene.ts";
-import { isPast, yearOf } from "./time.ts";
+import { readTimes, yearOf } from "./time.ts";
 import { titleSpans } from "./titles.ts";
 
 export interface StanceInput {
@@ -18,6 +18,14 @@ export interface StanceInput {
 
 /** How far before a practice its negated or stopping verb may stand. */
 const GOVERNED = 10;
+
+/** What is read once per text. */
+interface Reading {
+  readonly layout: Layout;
+  readonly cues: Cues;
+  readonly verbs: readonly string[];
+  readonly isPast: (span: Span, scene: Scene) => boolean;
+}
 
 interface Told {
   readonly stance: Stance;
@@ -38,7 +46,8 @@ export function compileStance(lexicon: Lexicon): (input: StanceInput) => (span: 
     const sceneOf = readScenes(layout, cues);
     const inTitle = titleSpans(layout.folded);
     const actorOf = compileActor(layout, place, [...agencyTargets, ...placeTargets], cues);
-    const reportYear = year ?? yearOf(layout);
+    const isPast = readTimes(layout, cues, year ?? yearOf(layout), inTitle);
+    const reading: Reading = { layout, cues, verbs, isPast };
     return (span) => {
       if (inHead(layout, span)) return { stance: "MENTIONED", mode: null, actor: null, rule: "in-head" };
       if (inTitle(span)) return { stance: "MENTIONED", mode: null, actor: null, rule: "in-title" };
@@ -46,7 +55,7 @@ export function compileStance(lexicon: Lexicon): (input: StanceInput) => (span: 
       const actor = actorOf(span, scene.clause);
       if (actor !== null && !actor.below)
         return { stance: "MENTIONED", mode: null, actor: actor.id, rule: "other-actor" };
-      const told = tell(layout, span, scene, cues, verbs, reportYear);
+      const told = tell(span, scene, reading);
       return { ...told, mode: modeOf(span, scene, told, cues), actor: actor?.id ?? null };
     };
   };
@@ -57,20 +66,11 @@ function inHead({ title, addressees, signature }: Layout, { start, end }: Span):
   return [title, addressees, signature].some((part) => part !== null && part.start <= start && end <= part.end);
 }
 
-function tell(
-  layout: Layout,
-  span: Span,
-  scene: Scene,
-  cues: Cues,
-  verbs: readonly string[],
-  year: number | null,
-): Told {
-  if (scene.base !== "PROBLEM" && isNegated(layout, span, scene, cues, verbs))
-    return { stance: "NEGATED", rule: "negation" };
+function tell(span: Span, scene: Scene, { layout, cues, verbs, isPast }: Reading): Told {
   if (scene.base === "PROBLEM") return inProblems(span, scene, cues);
+  if (isNegated(layout, span, scene, cues, verbs)) return { stance: "NEGATED", rule: "negation" };
   if (scene.base === "PLANNED") return inPlans(span, scene, cues);
-  if (isPast(layout, span, scene, cues, year)) return { stance: "PAST", rule: "earlier-time" };
-  return inAchievements(span, scene, cues);
+  return isPast(span, scene) ? { stance: "PAST", rule: "earlier-time" } : inAchievements(span, scene, cues);
 }
 
 function inAchievements(span: Span, scene: Scene, cues: Cues): Told {

@@ -4,6 +4,8 @@ import { type Cues, lowerBound } from "./cues.ts";
 import type { Scene } from "./scene.ts";
 
 const YEAR = /(20\d\d)年(?!度|以来|起|至|到|-|间|底)/g;
+/** What stands before a year that tells when something was done. */
+const WHEN = /(?:^|[,;:。\s()"]|[于在])$/;
 /** Words before a year that make it a measure or a start, not the time of the deed. */
 const NOT_WHEN = /[较比自从与同和至到于截]$|相较|相比$/;
 const SAME_PERIOD = /^(?:同期|同比|相比|以来|底|末)/;
@@ -22,30 +24,43 @@ export function yearOf({ text }: Layout): number | null {
   return best;
 }
 
-/** Whether the clause tells of an earlier time: an earlier year at its head, 往年, 去年, an old five-year plan. */
-export function isPast(
-  layout: Layout,
-  span: Span,
-  { clause, sentence }: Scene,
-  cues: Cues,
-  year: number | null,
-): boolean {
-  const cue = cues.first("past", sentence.start, span.start);
-  if (cue !== null && !SAME_PERIOD.test(layout.folded.slice(cue.end, cue.end + 2))) {
-    const before = layout.folded.slice(Math.max(sentence.start, cue.start - 2), cue.start);
-    if (!NOT_WHEN.test(before) && sameStretch(layout, cue.start, clause.start)) return true;
-  }
-  return year !== null && earlierYear(layout, span, sentence, year);
+/** A year in the text; `when` where it tells the time of a deed. */
+interface NamedYear {
+  readonly start: number;
+  readonly year: number;
+  readonly when: boolean;
 }
 
-/** Whether the last year named before the span is earlier than the report's, as the time of the deed. */
-function earlierYear({ folded }: Layout, span: Span, sentence: Span, year: number): boolean {
-  const words = folded.slice(sentence.start, span.start);
-  let last: RegExpExecArray | null = null;
-  for (const match of words.matchAll(YEAR)) last = match as RegExpExecArray;
-  if (last === null || Number(last[1]) >= year) return false;
-  const before = words.slice(Math.max(0, last.index - 3), last.index);
-  return (before === "" || /[,;:。\s(]$|[于在]$/.test(before)) && !/《[^》]*$/.test(words.slice(0, last.index));
+/**
+ * Compiles the times of a text: whether the clause of a span tells of an earlier time than the report's year, by an
+ * earlier year at the head of its sentence, 往年, 去年 or an old five-year plan.
+ */
+export function readTimes(
+  layout: Layout,
+  cues: Cues,
+  year: number | null,
+  inTitle: (span: Span) => boolean,
+): (span: Span, scene: Scene) => boolean {
+  const years = year === null ? [] : namedYears(layout.folded, inTitle);
+  return (span, { clause, sentence }) => {
+    const cue = cues.first("past", sentence.start, span.start);
+    if (cue !== null && !SAME_PERIOD.test(layout.folded.slice(cue.end, cue.end + 2))) {
+      const before = layout.folded.slice(Math.max(sentence.start, cue.start - 2), cue.start);
+      if (!NOT_WHEN.test(before) && sameStretch(layout, cue.start, clause.start)) return true;
+    }
+    const last = years[lowerBound(years, span.start) - 1];
+    return last !== undefined && last.start >= sentence.start && last.when && last.year < year!;
+  };
+}
+
+function namedYears(folded: string, inTitle: (span: Span) => boolean): NamedYear[] {
+  const out: NamedYear[] = [];
+  for (const match of folded.matchAll(YEAR)) {
+    const start = match.index;
+    if (inTitle({ start, end: start + match[0].length })) continue;
+    out.push({ start, year: Number(match[1]), when: WHEN.test(folded.slice(Math.max(0, start - 1), start)) });
+  }
+  return out;
 }
 
 /** A time word reaches over its own clause and the next one. */
