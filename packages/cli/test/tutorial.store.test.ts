@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 import { extractBatch } from "@practice-atlas/extractor";
 import { ask, type GraphStore } from "@practice-atlas/graph";
 import type { AtlasRecord } from "@practice-atlas/model";
-import { loadReference } from "@practice-atlas/reference";
+import { loadReference, type Reference } from "@practice-atlas/reference";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { storesUnderTest } from "./stores.ts";
 
@@ -60,9 +60,10 @@ describe.each(storesUnderTest())("the tutorial corpus in $name", ({ make }) => {
   let store: GraphStore;
   let discard: () => Promise<void>;
   let records: readonly AtlasRecord[];
+  let reference: Reference;
 
   beforeAll(async () => {
-    const reference = loadReference(overlays);
+    reference = loadReference(overlays);
     ({ store, discard } = await make(reference));
     records = await tutorialRecords();
     await store.load(records, reference, { mode: "replace-all" });
@@ -92,6 +93,6 @@ describe.each(storesUnderTest())("the tutorial corpus in $name", ({ make }) => {
   });
 
   it("holds in the store what the records say", async () => {
-    expect(await store.check(records, loadReference(overlays))).toMatchObject({ differences: [] });
+    expect(await store.check(records, reference)).toMatchObject({ differences: [] });
   });
 });
