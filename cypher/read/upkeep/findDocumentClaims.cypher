@@ -1,7 +1,7 @@
 // What do editions claim of these nodes (Document), and how many claim the same?
 // Nodes that no edition names have no row.
 UNWIND $ids AS id
-MATCH (:Edition)-[c:NAMES]->(n:Document {id: id})
+MATCH (n:Document {id: id})<-[c:NAMES]-(:Edition)
 RETURN n.id AS id, c.claim AS claim, count(c) AS editions
 ORDER BY id, editions DESC, claim
 LIMIT 10000000

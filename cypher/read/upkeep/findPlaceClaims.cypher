@@ -1,7 +1,7 @@
 // What do editions claim of these nodes (Jurisdiction), and how many claim the same?
 // Nodes that no edition names have no row.
 UNWIND $ids AS id
-MATCH (:Edition)-[c:NAMES]->(n:Jurisdiction {id: id})
+MATCH (n:Jurisdiction {id: id})<-[c:NAMES]-(:Edition)
 RETURN n.id AS id, c.claim AS claim, count(c) AS editions
 ORDER BY id, editions DESC, claim
 LIMIT 10000000

@@ -20,7 +20,7 @@ export async function openEmbedded({ folder }: EmbeddedConfig): Promise<Engine> 
 
 class EmbeddedEngine implements Engine {
   readonly kind = "embedded";
-  readonly pageSize = 200_000;
+  readonly pageSize = 20_000;
   readonly #generations: Generations;
   readonly #readers: Readers;
   readonly #statements = compileStatements();
