@@ -9,6 +9,8 @@ export interface FramePatterns {
   readonly cover: RegExp;
   readonly agencyEnd: RegExp;
   readonly salutation: RegExp;
+  readonly notAgency: RegExp;
+  readonly agencyWithVerb: RegExp;
 }
 
 /** Compiles the rows of `frame.tsv`, one expression a role. */
@@ -29,6 +31,8 @@ export function compileFramePatterns(lexicon: Lexicon): FramePatterns {
     cover: union("COVER"),
     agencyEnd: union("AGENCY_END"),
     salutation: union("SALUTATION"),
+    notAgency: union("NOT_AGENCY"),
+    agencyWithVerb: union("AGENCY_WITH_VERB"),
   };
 }
 
@@ -46,15 +50,12 @@ export const DATE_TAIL = new RegExp(`${YEAR} ?年 ?${MONTH} ?月 ?${DAY} ?日[)]
 export const squeeze = (folded: string): string => folded.replace(/\s+/g, " ").trim();
 
 const PLACE_OR_BODY = /[省市县区州旗盟镇乡]|街道|局|厅|委|办|院|管理|中共/;
-const VERBS = /加强|推进|建设|强化|落实|深化|提升|规范|完善|支持|监督|[,。;!?"《]/;
+const STAMP = /[(](?:盖章|公章|印章|印|章|代章)[)]$/;
 
 /** A line that is the name of a body, or of several, and nothing else. */
 export function isAgencyLine(line: string, patterns: FramePatterns): boolean {
-  const words = line.replace(/ /g, "").replace(/[(](?:盖章|公章|章|代章)[)]$/, "");
-  if (words.length < 3 || words.length > 60 || /\d/.test(words)) return false;
-  return (
-    patterns.agencyEnd.test(words) &&
-    PLACE_OR_BODY.test(words) &&
-    !VERBS.test(words.replace(/建设(?:局|厅|委)|监督(?:管理)?(?:局|厅)|(?:市场|城市)监督?管理/g, ""))
-  );
+  const words = line.replace(/ /g, "").replace(STAMP, "");
+  if (words.length < 3 || words.length > 60 || /[\d,.。;!?"《]/.test(words)) return false;
+  if (!patterns.agencyEnd.test(words) || !PLACE_OR_BODY.test(words)) return false;
+  return !patterns.notAgency.test(words.replace(patterns.agencyWithVerb, ""));
 }

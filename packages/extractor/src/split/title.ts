@@ -94,6 +94,9 @@ function choose(all: readonly Candidate[], patterns: FramePatterns): Candidate |
   return fuller ?? chosen;
 }
 
+/** The opening of a sentence that the next line goes on with. */
+const RUNS_ON = /,|^(?:20\d\d ?年(?:度?以?来|$)|近年来|今年|一年来)/;
+
 /** The first line of a text that opens with a line of its own though it is about something else. */
 function weakTitle(
   lines: readonly Line[],
@@ -105,9 +108,8 @@ function weakTitle(
   for (let i = first; i < last; i += 1) {
     if (lines[i]!.role !== "BODY") continue;
     const words = wordsOf(folded, lines[i]!);
-    const fits =
-      words.length >= 10 && words.length <= 60 && /[\u4e00-\u9fa5]{6}/.test(words) && isPiece(words, patterns);
-    return fits && !isAgencyLine(words, patterns) ? { from: i, to: i + 1, words } : null;
+    const fits = words.length >= 10 && words.length <= 60 && /[\u4e00-\u9fa5]{6}/.test(words) && !RUNS_ON.test(words);
+    return fits && isPiece(words, patterns) && !isAgencyLine(words, patterns) ? { from: i, to: i + 1, words } : null;
   }
   return null;
 }

@@ -1,7 +1,7 @@
 import type { CoveredPlace, DocumentRole } from "@practice-atlas/model";
 import type { Lexicon } from "@practice-atlas/reference";
 import { compileMatcher } from "../../text/index.ts";
-import { isSuperior } from "./superior.ts";
+import { compileIsSuperior, type IsSuperior } from "./superior.ts";
 
 /** A role with the rule that gave it. */
 export interface RoleReading {
@@ -37,6 +37,9 @@ export function compileRoles(lexicon: Lexicon): (around: Around, place: CoveredP
       matcher.find(text).map((m) => ({ role: own[m.pattern]!["role"] as Verb["role"], start: m.start, end: m.end }));
   };
   const [before, weak, after, attached] = [finder("before"), finder("weak"), finder("after"), finder("attached")];
+  const isSuperior = compileIsSuperior(lexicon);
+  const reading = (words: string, verb: Verb, rule: string, place: CoveredPlace | null): RoleReading =>
+    readingOf(words, verb, rule, place, isSuperior);
   return (around, place) => {
     const stands = (verb: Verb): boolean => verb.role !== "NONE" && !ADNOMINAL.test(around.before.slice(verb.end));
     const strong = before(around.before).filter(stands);
@@ -62,7 +65,13 @@ export function compileRoles(lexicon: Lexicon): (around: Around, place: CoveredP
 }
 
 /** What a body above the covered place issued is not issued here. */
-function reading(before: string, verb: Verb, rule: string, place: CoveredPlace | null): RoleReading {
+function readingOf(
+  before: string,
+  verb: Verb,
+  rule: string,
+  place: CoveredPlace | null,
+  isSuperior: IsSuperior,
+): RoleReading {
   const subject = before.slice(0, verb.start).replace(/^.*[,;:]/, "");
   if (verb.role === "ISSUED" && isSuperior(subject, place)) return { role: "CITED", rule: "issued-above" };
   return { role: verb.role as DocumentRole, rule };

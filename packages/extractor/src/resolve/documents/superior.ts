@@ -1,26 +1,32 @@
-import type { CoveredPlace } from "@practice-atlas/model";
+import type { CoveredPlace, Level } from "@practice-atlas/model";
 import { LEVELS } from "@practice-atlas/model";
-
-const NATIONAL =
-  /^.{0,6}?(?:党中央|中共中央|国务院|全国人大|中央办公厅|中办|国办|国家[^,]{0,8}(?:局|委|部)|司法部|最高人民|中央(?:依法|全面))/;
-const RELATIVE =
-  /^(?:.{0,4}年|近日|日前|今年|随着|自)?(?:全)?(自治区|省|市|州|县|区|旗|镇|乡)(?:委|人民政府|政府|人大|司法[厅局]|依法治|政府办|直|级|[\u4e00-\u9fa5]{2,6}[局厅])/;
-const LEVEL_OF: Readonly<Record<string, (typeof LEVELS)[number]>> = {
-  自治区: "PROVINCE",
-  省: "PROVINCE",
-  市: "PREFECTURE",
-  州: "PREFECTURE",
-  县: "COUNTY",
-  区: "COUNTY",
-  旗: "COUNTY",
-  镇: "TOWN",
-  乡: "TOWN",
-};
+import type { Lexicon } from "@practice-atlas/reference";
 
 /** Whether the words that open a clause name a body above the covered place (省政府 in a county's report). */
-export function isSuperior(subject: string, place: CoveredPlace | null): boolean {
-  if (NATIONAL.test(subject)) return place?.level !== "NATION";
-  const word = RELATIVE.exec(subject)?.[1];
-  if (word === undefined || place === null || place.name.endsWith(word)) return false;
-  return LEVELS.indexOf(LEVEL_OF[word]!) < LEVELS.indexOf(place.level);
+export type IsSuperior = (subject: string, place: CoveredPlace | null) => boolean;
+
+const BODY = "(?:委|人民政府|政府|人大|司法[厅局]|依法治|政府办|直|级|[\\u4e00-\\u9fa5]{2,6}[局厅])";
+
+/** Compiles `superior-bodies.tsv`. */
+export function compileIsSuperior(lexicon: Lexicon): IsSuperior {
+  const rows = lexicon.table("superior-bodies", ["words", "level", "reason"]);
+  const ofLevel = (nation: boolean): typeof rows => rows.filter((row) => (row["level"] === "NATION") === nation);
+  const national = new RegExp(
+    `^.{0,6}?(?:${ofLevel(true)
+      .map((row) => row["words"]!)
+      .join("|")})`,
+  );
+  const words = ofLevel(false)
+    .map((row) => row["words"]!)
+    .join("|");
+  const relative = new RegExp(`^(?:.{0,4}年|近日|日前|今年|随着|自)?(?:全)?(${words})${BODY}`);
+  const levels = new Map(
+    ofLevel(false).flatMap((row) => row["words"]!.split("|").map((word) => [word, row["level"] as Level])),
+  );
+  return (subject, place) => {
+    if (national.test(subject)) return place?.level !== "NATION";
+    const word = relative.exec(subject)?.[1];
+    if (word === undefined || place === null || place.name.endsWith(word)) return false;
+    return LEVELS.indexOf(levels.get(word)!) < LEVELS.indexOf(place.level);
+  };
 }

@@ -4,7 +4,7 @@ import type { Head, Layout, Source, TitleHit } from "../../stages.ts";
 import { fold } from "../../text/index.ts";
 import type { LabelledFact } from "../../text/labels.ts";
 import { dateOfUrl, daysBetween, parseDate } from "./dates.ts";
-import { resolveDepartment } from "./department.ts";
+import { compileDepartment } from "./department.ts";
 import { compileGenre } from "./genre.ts";
 import { compileReadLabels } from "./labels.ts";
 import { titleOf } from "./title.ts";
@@ -80,19 +80,33 @@ function signedAtOf(layout: Layout, labels: Labels): string | null {
   return line ?? (label === undefined ? null : parseDate(fold(label.value)));
 }
 
+/** A date line without a day still tells the year; it stands for the first of its month and is not written. */
+function signedMonthOf({ dateLine, folded }: Layout): string | null {
+  const month =
+    dateLine === null ? null : /(20\d\d) ?[年./-] ?(1[0-2]|0?[1-9])/.exec(folded.slice(dateLine.start, dateLine.end));
+  return month === null ? null : `${month[1]!}-${month[2]!.padStart(2, "0")}-01`;
+}
+
 /** Compiles the reading of title, genre, year, dates, index number, address, provenance and department. */
 export function compileResolveHead(
   lexicon: Lexicon,
 ): (source: Source, layout: Layout, titles: readonly TitleHit[]) => ResolvedHead {
   const genreOf = compileGenre(lexicon);
   const readLabels = compileReadLabels(lexicon);
+  const departmentOf = compileDepartment(lexicon);
   return (source, layout, titles) => {
     const labels = readLabels(layout);
     const title = titleOf(layout, source.page, labels.get("title")?.value ?? null);
     const url = source.manifest?.url ?? orNull(source.page.url);
     const signedAt = signedAtOf(layout, labels);
     const published = resolvePublished(source, labels, url, signedAt);
-    const year = resolveYear({ title, signedAt, publishedAt: published.publishedAt, layout, titles });
+    const year = resolveYear({
+      title,
+      signedAt: signedAt ?? signedMonthOf(layout),
+      publishedAt: published.publishedAt,
+      layout,
+      titles,
+    });
     const head: Head = {
       title,
       genre: genreOf(title, layout),
@@ -105,7 +119,7 @@ export function compileResolveHead(
       provenance: source.manifest?.provenance ?? (/[(（]摘编[)）]$/.test(title ?? "") ? "DIGEST" : "ORIGINAL"),
       extent: source.manifest?.extent ?? (/[(（](?:节选|摘要|摘登|摘录)[)）]$/.test(title ?? "") ? "EXCERPT" : "FULL"),
     };
-    const department = resolveDepartment(source, layout, title, labels.get("issuer")?.value ?? null);
+    const department = departmentOf({ source, layout, title, issuer: labels.get("issuer")?.value ?? null });
     return { head, department, residue: [...published.residue, ...year.residue] };
   };
 }
