@@ -83,6 +83,7 @@ describe("quotation marks", () => {
   test("of all widths pair inside a line", () => {
     expect(spans('推行“甲一”和"乙二"以及「丙三」。')).toEqual(["甲一", "乙二", "丙三"]);
     expect(spans("推行““甲一””。")).toEqual(["甲一"]);
+    expect(spans("推行”甲一”和“乙二“。")).toEqual(["甲一", "乙二"]);
     expect(spans("推行“甲一\n乙二”。")).toEqual([]);
   });
 

@@ -19,7 +19,7 @@ export function findQuotes({ text, folded }: Layout): Quote[] {
   for (let at = nextMark(folded, 0); at >= 0; at = nextMark(folded, at + 1)) {
     const mark = text[at]!;
     if (mark === "\n") open = -1;
-    else if (open < 0) open = CLOSE.has(mark) ? -1 : at;
+    else if (open < 0) open = CLOSE.has(mark) && !closesNext(text, nextMark(folded, at + 1)) ? -1 : at;
     else if (OPEN.has(mark) && mark !== text[open]) continue;
     else if (OPEN.has(mark) && at - open > LONGEST) open = at;
     else if (at === open + 1) open = at;
@@ -29,6 +29,11 @@ export function findQuotes({ text, folded }: Layout): Quote[] {
     }
   }
   return out;
+}
+
+/** Whether the next mark is a closing one too: ”甲” was typed with the wrong opening mark. */
+function closesNext(text: string, next: number): boolean {
+  return next >= 0 && CLOSE.has(text[next]!);
 }
 
 const MARK = /["'\n]/g;
