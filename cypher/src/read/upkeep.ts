@@ -42,6 +42,8 @@ export interface DumpRow {
   label: string | null;
   target: string | null;
   link: Row | null;
+  linkKey: string;
+  linkStart: number;
 }
 
 const claims = () => declare<Ids, ClaimRow>({ ids: true });
