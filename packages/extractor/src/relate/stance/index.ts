@@ -68,8 +68,8 @@ function inHead({ title, addressees, signature }: Layout, { start, end }: Span):
 
 function tell(span: Span, scene: Scene, { layout, cues, verbs, isPast }: Reading): Told {
   if (scene.base === "PROBLEM") return inProblems(span, scene, cues);
-  if (isNegated(layout, span, scene, cues, verbs)) return { stance: "NEGATED", rule: "negation" };
   if (scene.base === "PLANNED") return inPlans(span, scene, cues);
+  if (isNegated(layout, span, scene, cues, verbs)) return { stance: "NEGATED", rule: "negation" };
   return isPast(span, scene) ? { stance: "PAST", rule: "earlier-time" } : inAchievements(span, scene, cues);
 }
 
