@@ -1,7 +1,9 @@
 // `pnpm start`: builds the program, then the sample corpus when it is not built yet from these very files, then shows it.
+import { spawn } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { buildExplorer } from "./explorer.mjs";
 import { build, root, run } from "./run.mjs";
 
 const SAMPLE = join(root, "corpus", "sample");
@@ -36,10 +38,12 @@ function buildSample(data, env) {
   return 0;
 }
 
-const built = build();
+const built = build() || buildExplorer();
 if (built !== 0) process.exit(built);
 const data = resolve(process.env.INIT_CWD ?? root, process.env.ATLAS_DATA ?? join(root, ".atlas", "sample"));
 const env = { ...process.env, ATLAS_DATA: data };
 const status = buildSample(data, env);
 if (status !== 0) process.exit(status);
-process.exit(run(process.execPath, [cli, "ask", "recurring-initiatives", "--param", "level=ALL", "--param", "atLeast=3"], { env }));
+const server = spawn(process.execPath, [cli, "serve", ...process.argv.slice(2)], { cwd: root, env, stdio: "inherit" });
+for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => server.kill(signal));
+server.on("exit", (code, signal) => process.exit(signal === null ? (code ?? 1) : 0));

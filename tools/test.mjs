@@ -4,7 +4,7 @@ import { existsSync, mkdtempSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { checkAll } from "./check.mjs";
-import { startTestNeo4j } from "./neo4j/index.mjs";
+import { startForTests, stopForTests } from "./neo4j/for-tests.mjs";
 import { bin, root, run } from "./run.mjs";
 
 const CHROMIUM = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
@@ -19,11 +19,9 @@ function chromium() {
 
 /** A real Neo4j: the one that the environment names, or one of our own. */
 async function neo4j() {
-  if (process.env.NEO4J_TEST_URI) return { env: {}, stop: () => Promise.resolve() };
-  const server = await startTestNeo4j();
-  if (server.missing === undefined) return server;
-  missing.push(`store tests on Neo4j: ${server.missing}`);
-  return { env: {}, stop: () => Promise.resolve() };
+  const env = await startForTests();
+  if (env === null) missing.push("store tests on Neo4j: no server; set NEO4J_TEST_URI (_USER, _PASSWORD) or install Java 17 and Maven");
+  return env ?? {};
 }
 
 /** The counts of a vitest JSON report. */
@@ -37,12 +35,11 @@ function countsOf(file) {
 const failedChecks = process.argv.includes("--no-checks") ? [] : checkAll();
 if (run(process.execPath, ["tools/explorer.mjs"]) !== 0) failedChecks.push("explorer build");
 const browser = chromium();
-const server = await neo4j();
-const env = { ...process.env, ...server.env, ...(browser === undefined ? {} : { CHROMIUM: browser }) };
+const env = { ...process.env, ...(await neo4j()), ...(browser === undefined ? {} : { CHROMIUM: browser }) };
 const projects = ["unit", "store", ...(browser === undefined ? [] : ["e2e"])].flatMap((name) => ["--project", name]);
 const report = join(mkdtempSync(join(tmpdir(), "atlas-test-")), "report.json");
 const status = run(bin("vitest"), ["run", ...projects, "--reporter=default", "--reporter=json", `--outputFile.json=${report}`], { env });
-await server.stop();
+await stopForTests();
 
 const counts = countsOf(report);
 for (const name of failedChecks) console.error(`check failed: ${name}`);
