@@ -32,7 +32,7 @@ function isNavigation(words: string): boolean {
 function isFurniture(folded: string, line: Line, patterns: FramePatterns): boolean {
   if (line.end - line.start > LONGEST_FURNITURE) return false;
   const words = wordsOf(folded, line);
-  if (isTitle(titleWords(folded, line), patterns)) return false;
+  if (DATE_LINE.test(words) || isTitle(titleWords(folded, line), patterns)) return false;
   if (/^[|]|[|]$/.test(words) && !/。/.test(words)) return true;
   const sentence = words.length > 40 && /[,。]/.test(words);
   return !sentence && (patterns.furniture.test(words) || isNavigation(words));

@@ -18,6 +18,7 @@ export interface PartNames {
   isPart(words: string): boolean;
   nameLength(words: string): number;
   opensLikeHeading(words: string): boolean;
+  leadsUp(words: string): boolean;
 }
 
 const LONGEST_OPENING = 70;

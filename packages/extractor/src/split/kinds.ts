@@ -1,7 +1,7 @@
 import { SECTION_KINDS, type SectionKind } from "@practice-atlas/model";
 import type { Lexicon } from "@practice-atlas/reference";
 
-type Scope = "any" | "top" | "mixed" | "name" | "plain";
+type Scope = "any" | "top" | "mixed" | "name" | "plain" | "never";
 
 interface Rule {
   readonly pattern: RegExp;
@@ -23,6 +23,8 @@ export interface Kinds {
   nameLength(words: string): number;
   /** The words open like a heading that bears no number. */
   opensLikeHeading(words: string): boolean;
+  /** The words are a sentence that leads up to the text. */
+  leadsUp(words: string): boolean;
   /** The kinds that the words name; rules for top-level headings count when `top`. */
   read(words: string, top: boolean): KindReading;
   /** The kind of a child whose parent names problems and plans at once, or null. */
@@ -44,6 +46,7 @@ export function compileKinds(lexicon: Lexicon): Kinds {
     nameLength: (words) =>
       Math.max(0, ...rules.map((r) => (r.scope === "name" ? (r.pattern.exec(words)?.[0].length ?? 0) : 0))),
     opensLikeHeading: (words) => rules.some((r) => r.scope === "plain" && r.pattern.test(words)),
+    leadsUp: (words) => rules.some((r) => r.scope === "never" && r.pattern.test(words)),
     read,
     readMixed: (words) => {
       const rule = rules.find((r) => r.scope === "mixed" && r.pattern.test(words.replace(/\s/g, "")));

@@ -35,7 +35,9 @@ export function plainHeadings(
     const words = squeeze(folded.slice(line.start, line.end));
     const next = body[i + 1];
     if (!couldHead(words) || next === undefined || !isBody(folded, next)) return;
-    const part = parts.isPart(words.replace(/[:】\]]$/, ""));
+    const bare = words.replace(/[:】\]]$/, "");
+    if (parts.leadsUp(bare)) return;
+    const part = parts.isPart(bare);
     if (part || (parts.opensLikeHeading(words) && !words.endsWith(":"))) found.push({ line, part });
   });
   const others = found.filter((f) => !f.part).length;
