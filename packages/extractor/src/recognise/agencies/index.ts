@@ -1,10 +1,12 @@
 import type { Reference } from "@practice-atlas/reference";
 import type { AgencyHit, Layout, PlaceHit } from "../../stages.ts";
-import { compileMatcher } from "../../text/index.ts";
-import { hitsOf, isCollective, reading, type Stems } from "./find.ts";
-import { coordinationGroups, mergeInto, shortOffice, withOffice } from "./joint.ts";
+import { compileMatcher, type Match } from "../../text/index.ts";
+import { hitsOf, isCollective, spoiled } from "./find.ts";
+import { branchOf, mergeInto, withOffice } from "./joint.ts";
 import { maskOf } from "./mask.ts";
-import { readPatterns, readWords } from "./tables.ts";
+import { type Reading, reading, type Stems } from "./reading.ts";
+import { specialHits } from "./special.ts";
+import { type Pattern, readPatterns, readWords } from "./tables.ts";
 
 /**
  * Finds the words that name bodies of all levels: party, government, departments, congress, CPPCC, courts,
@@ -19,58 +21,69 @@ export function compileFindAgencies({
   const patterns = readPatterns(lexicon);
   const words = readWords(lexicon);
   const matcher = compileMatcher(patterns.map((pattern) => pattern.text));
+  const shorter = compileShorter(patterns);
   const stems = stemsOf(gazetteer);
   return (layout, places) => {
-    const { text, folded } = layout;
     const r = reading(layout, places, words, stems);
     const masked = maskOf(layout);
     const out: AgencyHit[] = [];
     let many = -1;
-    for (const match of matcher.find(text)) {
-      if (masked(match.start)) continue;
-      const pattern = patterns[match.pattern]!;
-      if (isCollective(match, pattern, many, r)) {
-        many = match.end;
-        continue;
-      }
-      const groups = special(match.start, match.end, pattern.text, layout, out);
-      const found =
-        groups.length > 0
-          ? groups
-          : hitsOf(match, pattern, out.at(-1) ?? null, r).flatMap((hit) => withOffice(hit, folded));
-      for (const hit of found) {
-        const merged = mergeInto(out.at(-1), hit, text);
-        if (merged === null) out.push({ ...hit, surface: text.slice(hit.start, hit.end) });
-        else out[out.length - 1] = merged;
-      }
+    for (const found of matcher.find(layout.text)) {
+      if (masked(found.start)) continue;
+      const [match, pattern] = shorter(found, r);
+      if (pattern === null) continue;
+      if (isCollective(match, pattern, many, r)) many = match.end;
+      else add(out, match, pattern, r);
     }
     return out.sort((a, b) => a.start - b.start || a.end - b.end);
   };
 }
 
-/** Words that mean bodies named before: the groups and the office of the committee for the rule of law. */
-function special(
-  start: number,
-  end: number,
-  word: string,
-  { text, folded }: Layout,
-  before: readonly AgencyHit[],
-): AgencyHit[] {
-  if (word === "协调小组") return coordinationGroups(text, folded, start, end);
-  return word === "委员会办公室" ? shortOffice(text, folded, start, end, before) : [];
+function add(out: AgencyHit[], match: Match, pattern: Pattern, r: Reading): void {
+  const last = out.at(-1);
+  const branch = pattern.text === "分局" ? branchOf(last, match.end, match.start, r) : null;
+  if (branch !== null) {
+    out[out.length - 1] = branch;
+    return;
+  }
+  const special = specialHits(match, pattern.text, out, r);
+  // 政协 in 政协某县委员会 was read as a body of its own before its committee came.
+  while (special.length > 0 && out.length > 0 && out.at(-1)!.start >= special[0]!.start) out.pop();
+  const found = special.length > 0 ? special : hitsOf(match, pattern, last ?? null, r);
+  for (const hit of found.flatMap((h) => withOffice(h, r.folded))) {
+    const merged = mergeInto(out.at(-1), hit, r);
+    if (merged === null) out.push({ ...hit, surface: r.text.slice(hit.start, hit.end) });
+    else out[out.length - 1] = merged;
+  }
+}
+
+type Found = readonly [Match, Pattern | null];
+
+/** When the longest pattern makes another word with what follows (县政府办 + 理), the next shorter one counts. */
+function compileShorter(patterns: readonly Pattern[]): (match: Match, r: Reading) => Found {
+  const byText = new Map(patterns.map((pattern) => [pattern.text, pattern]).reverse() as [string, Pattern][]);
+  return (match, r) => {
+    const longest = patterns[match.pattern]!;
+    if (!spoiled(longest, match.end, r)) return [match, longest];
+    for (let cut = 1; cut < longest.text.length; cut += 1) {
+      const pattern = byText.get(longest.text.slice(0, -cut));
+      const end = match.end - cut;
+      if (pattern !== undefined && !spoiled(pattern, end, r)) return [{ ...match, end }, pattern];
+    }
+    return [match, null];
+  };
 }
 
 const TOWN_WORDS = ["镇", "乡", "街道"];
 
 function stemsOf(gazetteer: Reference["gazetteer"]): Stems {
+  const codes = (name: string): string[] =>
+    gazetteer
+      .byName(name)
+      .filter((place) => place.level === "TOWN")
+      .map((place) => place.code);
   return {
     county: (stem) => gazetteer.byStem(stem).map((place) => place.code),
-    town: (stem) =>
-      TOWN_WORDS.flatMap((word) =>
-        gazetteer
-          .byName(`${stem}${word}`)
-          .filter((place) => place.level === "TOWN")
-          .map((place) => place.code),
-      ),
+    town: (stem) => TOWN_WORDS.flatMap((word) => codes(`${stem}${word}`)),
   };
 }

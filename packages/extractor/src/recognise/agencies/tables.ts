@@ -17,7 +17,8 @@ export type Pattern =
       readonly bare: Bare;
       readonly kind: string;
       readonly shape: string;
-      readonly level: string | null;
+      /** The level word inside the body's own words (团县委), else null. */
+      readonly inner: string | null;
     }
   | { readonly type: "national"; readonly text: string; readonly body: string }
   | { readonly type: "self"; readonly text: string; readonly body: string; readonly word: string }
@@ -83,7 +84,7 @@ function readBodies(lexicon: Lexicon): Pattern[] {
         bare: row["bare"] as Bare,
         kind: row["kind"]!,
         shape: row["shape"]!,
-        level: row["level"] || null,
+        inner: /^团(.+)委$/.exec(text)?.[1] ?? null,
       }),
     ),
   );
@@ -115,7 +116,7 @@ function readDepartments(lexicon: Lexicon): Pattern[] {
             bare: endings[0] === "所" && bare === "own" ? "town" : bare,
             kind: endings[0]!.endsWith("队") ? "TEAM" : "DEPARTMENT",
             shape: endings[0] === "所" ? "branch" : "",
-            level: endings[0] === "厅" ? "PROVINCE" : null,
+            inner: null,
           }),
         ),
       );

@@ -70,14 +70,19 @@ function named(hit: AgencyHit, context: Context): Decision {
 
 /** A stem counts only when it names a place at hand; else the words before the body are other words. */
 function stemmed(hit: AgencyHit, context: Context): Decision {
-  const near = hit.codes.filter((code) =>
-    context.scope.some((seat) => seat.code === code || context.gazetteer.contains(seat.code, code)),
-  );
+  const near = hit.codes.filter((code) => isNear(code, context));
   const code = near.length > 0 ? pick(sameLevel(near, hit.body, context), context) : null;
   const seat = code === null ? undefined : context.gazetteer.get(code);
   return seat === undefined
     ? bare({ ...hit, rule: "agency-kind" }, context)
     : { agency: agencyOf(seat, hit.body, context) };
+}
+
+/** In the chain of the covered place or beneath it; a town only beneath the covered place or its own county. */
+function isNear(code: string, { scope, gazetteer }: Context): boolean {
+  const town = gazetteer.get(code)?.level === "TOWN";
+  const seats = town ? scope.filter((seat, i) => i === 0 || seat.level === "COUNTY") : scope;
+  return seats.some((seat) => seat.code === code || gazetteer.contains(seat.code, code));
 }
 
 /** 勐腊 is a county and its seat: a 所 or school is the town's, any other body the county's. */
@@ -129,8 +134,10 @@ function bare(hit: AgencyHit, context: Context): Decision {
   const row = context.bodies.of(hit.body);
   const own = context.scope[0];
   const { self } = context;
-  if (self !== null && hit.body === "委理论学习中心组")
-    return { agency: agencyOf(self.seat, `${self.body}党组理论学习中心组`, context) };
+  if (self !== null && hit.body === "委理论学习中心组") {
+    const party = hit.surface.includes("党委") ? "党委" : "党组";
+    return { agency: agencyOf(self.seat, `${self.body}${party}理论学习中心组`, context) };
+  }
   if (row.level !== null && own !== undefined) {
     const seat = context.scope.find((s) => s.level === row.level);
     return seat === undefined ? null : { agency: agencyOf(seat, hit.body, context) };

@@ -9,7 +9,7 @@ const COURTS: Readonly<Record<string, string>> = { PROVINCE: "高级人民法院
  */
 export function nameOf(seat: Seat, body: string, { shape }: BodyRow): string {
   const place = seat.level === "PROVINCE" ? seat.name : seat.shortName;
-  const words = body.replace("{L}", levelWord(seat));
+  const words = officeOf(seat, body.replace("{L}", levelWord(seat)));
   if (shape.includes("party")) return partyName(seat, place);
   if (shape.includes("government")) return governmentName(seat, place);
   if (shape.includes("street")) return seat.name.endsWith("街道") ? `${place}办事处` : `${place}街道办事处`;
@@ -17,6 +17,11 @@ export function nameOf(seat: Seat, body: string, { shape }: BodyRow): string {
   if (shape.includes("branch")) return `${stemOf(seat)}${words}`;
   if (words.startsWith("委")) return `${place}${committeePrefix(seat)}${words.slice(1)}`;
   return `${place}${words}`;
+}
+
+/** A province's general office is a 办公厅. */
+function officeOf({ level }: Seat, words: string): string {
+  return level === "PROVINCE" ? words.replace(/^(人民政府|委)办公室$/, "$1办公厅") : words;
 }
 
 function partyName(seat: Seat, place: string): string {

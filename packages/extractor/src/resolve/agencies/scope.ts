@@ -65,7 +65,11 @@ export function isZone({ code, name }: Seat): boolean {
 /** Whether a word of the text (高新区, 园区, 开发区) can mean this zone: its characters stand in the name in order. */
 export function zoneMeans({ name }: Seat, word: string): boolean {
   let at = -1;
-  return [...word.replace("经开区", "经济开发区")].every((c) => (at = name.indexOf(c, at + 1)) >= 0);
+  for (const c of word.replace("经开区", "经济开发区")) {
+    at = name.indexOf(c, at + 1);
+    if (at < 0) return false;
+  }
+  return true;
 }
 
 /** The level word of a seat as it stands in 依法治{L}委员会: 县, 市, 州, 区, 镇, 街道. */

@@ -1,0 +1,64 @@
+import type { AgencyHit } from "../../stages.ts";
+import type { Match } from "../../text/index.ts";
+import { type Before, endsWithWord } from "./before.ts";
+import { alone, type BodyPattern, type Reading, type SelfPattern, withPlace } from "./reading.ts";
+
+const HAN_ONLY = /^[\u4e00-\u9fff]+$/;
+const LISTED = /^(?:[、,和与及或]|以及|\s)?$/;
+
+/** Party, government, departments, courts: with the place word before them, inherited, by stem, or bare. */
+export function bodyHits(match: Match, pattern: BodyPattern, last: AgencyHit | null, r: Reading): AgencyHit[] {
+  const { start, end } = match;
+  const before = placeBefore(start, pattern, r);
+  if (before === "collective") return [];
+  if (before !== null) return before.map((b) => withPlace(r, b, end, pattern.body));
+  const found = inherit(start, last, r) ?? stemBefore(start, pattern.shape.includes("branch"), r);
+  if (found !== null) return [withPlace(r, found, end, pattern.body)];
+  if (pattern.bare === "need" || !standsBare(match, last, r)) return [];
+  const many = endsWithWord(r.folded, start, r.words.role("qualifier"), 14) !== null;
+  return [alone(r, start, end, pattern.body, many ? "agency-kind" : "agency-bare")];
+}
+
+/** A body without a place word: a short one must stand at a boundary, a long one is no part of another word. */
+function standsBare({ start, end }: Match, last: AgencyHit | null, r: Reading): boolean {
+  if (endsWithWord(r.folded, start, r.words.role("not-relative"), 4) !== null) return false;
+  return end - start >= 3 || r.open(last?.end ?? 0).boundary(start);
+}
+
+/** 街道办事处: the level word may be part of the body's own words. */
+function placeBefore(start: number, { shape }: BodyPattern, r: Reading): Before[] | "collective" | null {
+  const before = r.before(start);
+  const inner = shape.includes("street") && r.folded.startsWith("街道", start) && !Array.isArray(before);
+  return inner ? r.before(start + 2) : before;
+}
+
+/** 县司法局、公安局: the second takes the place of the first. */
+function inherit(start: number, last: AgencyHit | null, r: Reading): Before | null {
+  if (last === null || last.placeWord === null || last.rule === "agency-national") return null;
+  if (!LISTED.test(r.folded.slice(last.end, start))) return null;
+  const rule = last.rule === "agency-zone" ? last.rule : "agency-inherited";
+  return { start, placeWord: last.placeWord, codes: last.codes, rule };
+}
+
+/**
+ * 中枢司法所, 陆良公安局: a place without its level word, before a body that is a word of its own.
+ * @param small whether the body may be a town's, so that towns' stems count
+ */
+export function stemBefore(at: number, small: boolean, r: Reading): Before | null {
+  for (const length of [4, 3, 2]) {
+    const start = at - length;
+    const stem = r.folded.slice(Math.max(0, start), at);
+    if (start < 0 || !HAN_ONLY.test(stem)) continue;
+    const codes = [...r.stems.county(stem), ...(small ? r.stems.town(stem) : [])];
+    if (codes.length > 0 && r.open(0).boundary(start)) return { start, placeWord: stem, codes, rule: "agency-stem" };
+  }
+  return null;
+}
+
+/** 我局 means the speaker, 省厅 and 市局 the same line of work above; neither inside another word (市局面, 城市局部). */
+export function selfHits({ start, end }: Match, { word, body }: SelfPattern, r: Reading): AgencyHit[] {
+  if (r.words.role("self").has(word)) return [alone(r, start, end, body, "agency-self")];
+  const at = start + word.length;
+  const inside = endsWithWord(r.folded, at, r.words.role("not-relative"), 4) !== null || r.before(at) === "collective";
+  return inside ? [] : [withPlace(r, { start, placeWord: word, codes: [], rule: "agency-superior" }, end, body)];
+}

@@ -1,0 +1,65 @@
+import type { AgencyHit } from "../../stages.ts";
+import type { Match } from "../../text/index.ts";
+import { stemBefore } from "./body.ts";
+import type { Opener } from "./open.ts";
+import { alone, type BodyPattern, clean, type HeadPattern, type Reading, withPlace } from "./reading.ts";
+
+/** Service bodies, committees and teams: with the modifiers before them, then the place, else on their own. */
+export function namedHits(match: Match, pattern: BodyPattern, last: AgencyHit | null, r: Reading): AgencyHit[] {
+  const opener = r.open(last?.end ?? 0);
+  const run = runBefore(match.start, opener, r);
+  const named = run === null && pattern.shape.includes("named") && r.before(match.start) === null;
+  const start = run ?? (named ? opener.segment(match.start) : null) ?? match.start;
+  const body = `${clean(r.text.slice(start, match.start))}${pattern.body}`;
+  return placed(r, start, match.end, body, start < match.start ? "agency-modified" : "agency-bare", !named);
+}
+
+/** A head with words before it that the tables do not list as a whole (涉企行政执法整治工作 + 专班). */
+export function headHits(match: Match, pattern: HeadPattern, last: AgencyHit | null, r: Reading): AgencyHit[] {
+  if (pattern.need === "never") return [];
+  const opener = r.open(last?.end ?? 0);
+  const start = runBefore(match.start, opener, r) ?? unknownBefore(match.start, pattern, opener, r);
+  if (start === null) return [];
+  const body = clean(r.text.slice(start, match.end));
+  const name = { body, start, end: match.end };
+  return suits(pattern, name, opener, r) ? placed(r, start, match.end, body, `agency-open-${pattern.need}`, false) : [];
+}
+
+/** Start of the known modifiers before `at`, when a place or a boundary stands before them. */
+function runBefore(at: number, opener: Opener, r: Reading): number | null {
+  const run = opener.modifiers(at);
+  return run < at && (r.before(run) !== null || opener.boundary(run)) ? run : null;
+}
+
+/** Start of a name of unknown words: behind the last verb, and behind the last place word (推动县网格化指挥专班). */
+function unknownBefore(at: number, { need }: HeadPattern, opener: Opener, r: Reading): number | null {
+  if (need === "topic" || need === "law" || need === "listed") return null;
+  const segment = opener.segment(at);
+  if (segment === null) return null;
+  for (let i = at - 2; i > segment; i -= 1) if (Array.isArray(r.before(i))) return i;
+  return segment;
+}
+
+interface Name {
+  readonly body: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+function suits({ need, text: head }: HeadPattern, { body, start, end }: Name, opener: Opener, r: Reading): boolean {
+  if (r.folded.startsWith("建设", end) || body.length < head.length + 2) return false;
+  const before = r.before(start);
+  const placed = Array.isArray(before);
+  if (need === "place") return placed;
+  if (need === "founded") return opener.founded(placed ? before[0]!.start : start);
+  if (need !== "topic" && need !== "law") return true;
+  const words = body.slice(0, -head.length);
+  return (placed || words.length >= 3) && [...r.words.role(need)].some((word) => words.includes(word));
+}
+
+function placed(r: Reading, start: number, end: number, body: string, rule: string, stems: boolean): AgencyHit[] {
+  const before = r.before(start);
+  if (Array.isArray(before)) return before.map((b) => withPlace(r, b, end, body));
+  const stem = stems && before === null ? stemBefore(start, true, r) : null;
+  return [stem === null ? alone(r, start, end, body, rule) : withPlace(r, stem, end, body)];
+}
