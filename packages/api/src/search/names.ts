@@ -1,4 +1,5 @@
 import type { InitiativeNameRow, NameRow, PlaceNameRow } from "@practice-atlas/cypher";
+import { type Reading, readingOf } from "@practice-atlas/graph";
 import { LEVELS } from "@practice-atlas/model";
 import type { Reads } from "../context.ts";
 import type { SearchKind } from "../generated/resolvers.ts";
@@ -59,8 +60,7 @@ function placeEntries(rows: readonly PlaceNameRow[]): Entry[] {
           .reverse()
           .join(" ") || null,
       names: folded([row.name, row.shortName]),
-      pinyin: row.pinyin,
-      initials: row.initials,
+      readings: readingsOf(row, [row.shortName]),
       code: row.id,
       context: folded(above.flatMap(({ name, shortName }) => [name, shortName])),
       rank: LEVELS.indexOf(row.level),
@@ -80,12 +80,22 @@ function upwards(row: PlaceNameRow, byId: ReadonlyMap<string, PlaceNameRow>): Pl
 }
 
 function initiativeEntry({ id, name, aliases, pinyin, initials, category }: InitiativeNameRow): Entry {
-  const named = { id, names: folded([name, ...aliases]), pinyin, initials, code: null, context: [] };
+  const readings = readingsOf({ name, pinyin, initials }, aliases);
+  const named = { id, names: folded([name, ...aliases]), readings, code: null, context: [] };
   return { ...named, kind: "INITIATIVE", name, detail: category, rank: 10 };
 }
 
 function plainEntry(kind: Entry["kind"], { id, name, kind: detail }: NameRow, rank: number): Entry {
-  return { id, kind, name, detail, names: folded([name]), pinyin: null, initials: null, code: null, context: [], rank };
+  return { id, kind, name, detail, names: folded([name]), readings: [], code: null, context: [], rank };
+}
+
+/** The reading that the graph holds of the name, and those of other names it goes by. */
+function readingsOf(
+  row: { name: string; pinyin: string | null; initials: string | null },
+  others: readonly string[],
+): Reading[] {
+  const own = row.pinyin === null || row.initials === null ? [] : [{ pinyin: row.pinyin, initials: row.initials }];
+  return [...own, ...others.filter((other) => other !== row.name).map(readingOf)];
 }
 
 const folded = (names: readonly string[]): string[] => [...new Set(names.map(fold))];

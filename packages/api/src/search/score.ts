@@ -3,9 +3,8 @@ export interface Named {
   readonly id: string;
   /** Folded with `fold`: the name, its short form, aliases. */
   readonly names: readonly string[];
-  /** Full reading without spaces (`jinpingxian`), null where none is known. */
-  readonly pinyin: string | null;
-  readonly initials: string | null;
+  /** How the names are typed: `jinpingxian` and `jpx`; empty where no reading is known. */
+  readonly readings: readonly { readonly pinyin: string; readonly initials: string }[];
   /** Admin code; null for what has none. */
   readonly code: string | null;
   /** Folded names of what it lies in: they may be written before it, as in 云南 金平. */
@@ -74,10 +73,12 @@ function scoreName(name: string, word: string): number {
   return Array.from(word).length >= 2 && isSubsequence(word, name) ? 0.4 + 0.1 * share(word, name) : 0;
 }
 
-function scoreReading({ pinyin, initials }: Named, word: string): number {
-  const whole = pinyin === null || word.length < 2 ? 0 : scoreLatin(pinyin, word, 0.95, 0.75, 0.45);
-  const heads = initials === null || word.length < 2 ? 0 : scoreLatin(initials, word, 0.9, 0.7, 0.3);
-  return Math.max(whole, heads);
+function scoreReading({ readings }: Named, word: string): number {
+  if (word.length < 2) return 0;
+  const scores = readings.map(({ pinyin, initials }) =>
+    Math.max(scoreLatin(pinyin, word, 0.95, 0.75, 0.45), scoreLatin(initials, word, 0.9, 0.7, 0.3)),
+  );
+  return Math.max(0, ...scores);
 }
 
 function scoreLatin(reading: string, word: string, exact: number, prefix: number, part: number): number {

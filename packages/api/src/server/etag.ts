@@ -8,7 +8,7 @@ export function entityTag(build: string | null): string {
 
 /** True when one of the tags of an If-None-Match header is the given one. */
 export function matches(header: string | undefined, tag: string): boolean {
-  return header !== undefined && header.split(",").some((one) => one.trim() === tag);
+  return header?.split(",").some((one) => one.trim() === tag) ?? false;
 }
 
 /**
