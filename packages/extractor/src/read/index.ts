@@ -4,8 +4,8 @@ import { compileReadInput, type ReadInput } from "./input.ts";
 import { type InputFile, READ_LIMITS, type ReadLimits, type ReadResult } from "./types.ts";
 
 export { listInputs } from "./files.ts";
-export { compileReadInput, type ReadInput } from "./input.ts";
-export { type InputFile, READ_LIMITS, type ReadFailure, type ReadLimits, type ReadResult } from "./types.ts";
+export { compileReadInput } from "./input.ts";
+export type { InputFile, ReadLimits, ReadResult } from "./types.ts";
 
 /** How many code units of text the first pass may keep, so that small batches are read once. */
 const KEPT = 32 * 1024 * 1024;

@@ -93,7 +93,7 @@ function shorterEnd(words: string, runsOn: boolean, parts: PartNames): number | 
 }
 
 /** The marker as a heading on `line`, or null. */
-export function headingAt(folded: string, marker: Marker, line: Span, parts: PartNames): Heading | null {
+function headingAt(folded: string, marker: Marker, line: Span, parts: PartNames): Heading | null {
   const opening = openingOf(folded, marker, line, parts);
   if (opening === null) return null;
   return {

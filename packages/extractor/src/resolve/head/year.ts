@@ -78,7 +78,7 @@ function fromHeadings(layout: Layout): Evidence | null {
 }
 
 /** A report on a year is signed from the end of that year to the middle of the next; other months tell nothing. */
-export function yearOfDate(date: string | null): number | null {
+function yearOfDate(date: string | null): number | null {
   if (date === null) return null;
   const [year, month] = date.split("-").map(Number) as [number, number];
   if (month <= 6) return year - 1;
