@@ -1,5 +1,6 @@
-import { items, type Lexicon } from "@practice-atlas/reference";
+import { items, type Lexicon, type Row } from "@practice-atlas/reference";
 import type { Layout, TitleHit } from "../../stages.ts";
+import { compileMatcher, type Matcher } from "../../text/index.ts";
 import { compileWeak } from "./weak.ts";
 
 /** Tells where a practice's words only name something else; the mark becomes the end of the rule's name. */
@@ -11,36 +12,52 @@ export type Mark = (
 
 interface Tails {
   readonly kind: "agency" | "window" | "topic";
-  readonly pattern: RegExp;
+  /** What follows at once. */
+  readonly next: Matcher;
+  /** What follows behind 等, at the end of a list. */
+  readonly listed: Matcher;
 }
 
 const KINDS = ["agency", "window", "topic"] as const;
-const literally = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+/** How far a list may run on before its 等, and how far behind 等 its common noun may end. */
+const LIST_REACH = 160;
+const NOUN_REACH = 14;
+const WALL = /[,。;\n]/;
 
 /** Compiles the table of name tails: what follows a practice's words and makes them part of a longer name. */
 export function compileMarks(lexicon: Lexicon): (layout: Layout, titles: readonly TitleHit[]) => Mark {
   const rows = lexicon.table("name-tails", ["kind", "tails", "list", "reason"]);
-  const tails: Tails[] = KINDS.flatMap((kind) => {
+  const tails = KINDS.map((kind): Tails => {
     const own = rows.filter((row) => row["kind"] === kind);
-    const words = (list: boolean): string =>
-      own
-        .filter((row) => !list || row["list"] === "yes")
-        .flatMap((row) => items(row["tails"]))
-        .map(literally)
-        .join("|");
-    if (own.length === 0) return [];
-    const listed = words(true) === "" ? "" : `|(?:、[^,。;、\\n]{1,12}){0,16}等[^,。;、\\n]{0,12}?(?:${words(true)})`;
-    return [{ kind, pattern: new RegExp(`["']?(?:(?:${words(false)})${listed})`, "y") }];
+    const words = (of: readonly Row[]): string[] => of.flatMap((row) => items(row["tails"]));
+    return {
+      kind,
+      next: compileMatcher(words(own)),
+      listed: compileMatcher(words(own.filter((row) => row["list"] === "yes"))),
+    };
   });
   const weakMark = compileWeak(lexicon);
-  return (layout, titles) => (start, end, slug) => {
-    if (inside(titles, start, end)) return "title";
-    for (const { kind, pattern } of tails) {
-      pattern.lastIndex = end;
-      if (pattern.test(layout.folded)) return kind;
-    }
-    return weakMark(layout.folded, start, end, slug);
-  };
+  return ({ folded }, titles) =>
+    (start, end, slug) => {
+      if (inside(titles, start, end)) return "title";
+      const after = folded[end] === '"' ? end + 1 : end;
+      const noun = nounOfList(folded, after);
+      for (const { kind, next, listed } of tails) {
+        if (next.matchAt(folded, after) !== null || (noun !== "" && listed.find(noun).length > 0)) return kind;
+      }
+      return weakMark(folded, start, end, slug);
+    };
+}
+
+/** The words behind the 等 that ends a list, when a list goes on at `at`; else "". */
+function nounOfList(folded: string, at: number): string {
+  const next = folded[at];
+  if (next !== "、" && next !== "等") return "";
+  const rest = folded.slice(at, at + LIST_REACH);
+  const wall = rest.search(WALL);
+  const list = wall < 0 ? rest : rest.slice(0, wall);
+  const close = list.indexOf("等");
+  return close < 0 ? "" : list.slice(close + 1, close + 1 + NOUN_REACH);
 }
 
 /** Whether a range lies inside one of the titles (sorted by start). */

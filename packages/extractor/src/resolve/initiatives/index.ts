@@ -53,7 +53,7 @@ export function compileResolveInitiatives({
     const owned = found.flatMap((f) => f.hits);
     const quoted = seen.candidates.filter((hit) => hit.rule !== "verb-name-head").map(extentOf);
     const bodies = seen.agencies.filter((agency) => !CREW.test(agency.surface));
-    const practices = seen.practices.filter((hit) => !nested(hit, quoted)).map((hit) => inAgency(hit, bodies));
+    const practices = seen.practices.filter((hit) => !nested(hit, quoted)).map((hit) => inBody(hit, bodies));
     const again = findAgain(layout, brandsOf(found), [...owned, ...practices]);
     const initiativeTargets: Target[] = [
       ...practices.map(({ start, end, slug, rule }) => ({ start, end, target: slug, rule })),
@@ -138,15 +138,26 @@ function extentOf({ start, end, name }: CandidateHit): Span {
   return { start: start - prefix.length, end: tail === "" ? end : end + tail.length + 1 };
 }
 
+const MARKED = /-(?:title|agency|window|topic|slogan)$/;
+
 /** A practice's words inside the longer name of a body are marked as the body's: 法律援助中心. */
-function inAgency(hit: PracticeHit, agencies: readonly Span[]): PracticeHit {
-  return !/-[a-z]+$/.test(hit.rule.replace(/^catalogue-(?:gap|shared-head|context)/, "catalogue")) &&
-    nested(hit, agencies)
-    ? { ...hit, rule: `${hit.rule}-agency` }
-    : hit;
+function inBody(hit: PracticeHit, bodies: readonly Span[]): PracticeHit {
+  return !MARKED.test(hit.rule) && nested(hit, bodies) ? { ...hit, rule: `${hit.rule}-agency` } : hit;
 }
 
-/** Whether a practice's words stand inside a discovered name that says more. */
-function nested(hit: PracticeHit, owned: readonly Span[]): boolean {
-  return owned.some((o) => o.start <= hit.start && hit.end <= o.end && o.end - o.start > hit.end - hit.start);
+/** Whether a practice's words stand inside one of the longer spans (sorted by start, seldom nested). */
+function nested({ start, end }: Span, longer: readonly Span[]): boolean {
+  const LOOK_BACK = 3;
+  let low = 0;
+  let high = longer.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (longer[middle]!.start <= start) low = middle + 1;
+    else high = middle;
+  }
+  for (let i = low - 1; i >= 0 && i >= low - LOOK_BACK; i -= 1) {
+    const span = longer[i]!;
+    if (end <= span.end && span.end - span.start > end - start) return true;
+  }
+  return false;
 }
