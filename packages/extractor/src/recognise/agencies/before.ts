@@ -1,5 +1,6 @@
 import type { PlaceHit } from "../../stages.ts";
-import { LEVEL_WORDS, type Words } from "./tables.ts";
+import { LEVEL_WORDS } from "./tables.ts";
+import type { Words } from "./words.ts";
 
 /** What stands directly before a body: where the whole name begins, the place word, its codes. */
 export interface Before {
@@ -15,20 +16,11 @@ export type Reader = (at: number) => Before[] | "collective" | null;
 const HAN = /[\u4e00-\u9fff]/;
 const SEPARATOR = /^[、,，和及与]$/;
 
-/** Whether one of the words ends at `at` in `folded`. */
-export function endsWithWord(folded: string, at: number, words: ReadonlySet<string>, longest = 6): string | null {
-  for (let length = Math.min(longest, at); length > 0; length -= 1) {
-    const word = folded.slice(at - length, at);
-    if (words.has(word)) return word;
-  }
-  return null;
-}
-
 /** Where a zone's own name begins (西双版纳 + 旅游度假区): a short run of characters behind an edge or a verb. */
 function nameOfZone(folded: string, at: number, words: Words): number {
+  const [strip, stop] = [words.role("strip"), words.role("stop")];
   let start = at;
-  const word = (i: number): boolean =>
-    endsWithWord(folded, i, words.role("strip"), 4) !== null || endsWithWord(folded, i, words.role("stop"), 1) !== null;
+  const word = (i: number): boolean => strip.endAt(folded, i) !== null || stop.endAt(folded, i) !== null;
   while (at - start < 8 && HAN.test(folded[start - 1] ?? "") && !word(start)) start -= 1;
   return HAN.test(folded[start - 1] ?? "") && !word(start) ? at : start;
 }
@@ -39,6 +31,8 @@ export function readBefore(folded: string, places: readonly PlaceHit[], words: W
   const collective = words.role("collective");
   const notRelative = words.role("not-relative");
   const self = words.role("self");
+  const stop = words.role("stop");
+  const zones = words.role("zone");
 
   const full = (at: number): Before | null => {
     const place = byEnd.get(at);
@@ -54,7 +48,7 @@ export function readBefore(folded: string, places: readonly PlaceHit[], words: W
     const word = LEVEL_WORDS.find((w) => folded.endsWith(w, at));
     if (word === undefined || word === "街") return null;
     const start = at - word.length;
-    const known = endsWithWord(folded, at, notRelative, 4);
+    const known = notRelative.endAt(folded, at);
     if (known !== null && known.length > word.length) return null;
     return { word, start };
   };
@@ -65,27 +59,36 @@ export function readBefore(folded: string, places: readonly PlaceHit[], words: W
     const upper = level(start - 1);
     if (upper === null || byEnd.has(start - 1)) return [];
     const before = folded[upper.start - 1] ?? "";
-    const free = !HAN.test(before) || endsWithWord(folded, upper.start, words.role("stop"), 1) !== null;
+    const free = !HAN.test(before) || stop.endAt(folded, upper.start) !== null;
     return free ? [...joined(upper.start), upper] : [];
   };
 
   const zone = (at: number): Before | null => {
-    const word = endsWithWord(folded, at, words.role("zone"), 10);
+    const word = zones.endAt(folded, at);
     if (word === null) return null;
     const start = nameOfZone(folded, at - word.length, words);
     return { start, placeWord: folded.slice(start, at), codes: [], rule: "agency-zone" };
   };
 
-  return (at) => {
+  const read = (at: number): Before[] | "collective" | null => {
     const named = full(at) ?? zone(at);
     if (named !== null) return [named];
     const own = level(at);
-    if (own === null) return endsWithWord(folded, at, collective, 3) === null ? null : "collective";
-    const pronoun = endsWithWord(folded, own.start, self, 1);
+    if (own === null) return collective.endAt(folded, at) === null ? null : "collective";
+    const pronoun = self.endAt(folded, own.start);
     const start = pronoun === null ? own.start : own.start - 1;
-    if (pronoun === null && endsWithWord(folded, start, collective, 3) !== null) return "collective";
+    if (pronoun === null && collective.endAt(folded, start) !== null) return "collective";
     const others = pronoun === null ? joined(start) : [];
     const first = others[0]?.start ?? start;
     return [...others, own].map(({ word }) => ({ start: first, placeWord: word, codes: [], rule: "agency-relative" }));
+  };
+
+  // The same offset is asked for several times in a row.
+  let last = -1;
+  let answer: Before[] | "collective" | null = null;
+  return (at) => {
+    if (at !== last) answer = read(at);
+    last = at;
+    return answer;
   };
 }

@@ -1,6 +1,6 @@
 import type { AgencyHit } from "../../stages.ts";
 import type { Match } from "../../text/index.ts";
-import { type Before, endsWithWord } from "./before.ts";
+import type { Before } from "./before.ts";
 import { alone, type BodyPattern, type Reading, type SelfPattern, withPlace } from "./reading.ts";
 
 const HAN_ONLY = /^[\u4e00-\u9fff]+$/;
@@ -15,13 +15,13 @@ export function bodyHits(match: Match, pattern: BodyPattern, last: AgencyHit | n
   const found = inherit(start, last, r) ?? stemBefore(start, pattern.shape.includes("branch"), r);
   if (found !== null) return [withPlace(r, found, end, pattern.body)];
   if (pattern.bare === "need" || !standsBare(match, last, r)) return [];
-  const many = endsWithWord(r.folded, start, r.words.role("qualifier"), 14) !== null;
+  const many = r.words.role("qualifier").endAt(r.folded, start) !== null;
   return [alone(r, start, end, pattern.body, many ? "agency-kind" : "agency-bare")];
 }
 
 /** A body without a place word: a short one must stand at a boundary, a long one is no part of another word. */
 function standsBare({ start, end }: Match, last: AgencyHit | null, r: Reading): boolean {
-  if (endsWithWord(r.folded, start, r.words.role("not-relative"), 4) !== null) return false;
+  if (r.words.role("not-relative").endAt(r.folded, start) !== null) return false;
   return end - start >= 3 || r.open(last?.end ?? 0).boundary(start);
 }
 
@@ -59,6 +59,6 @@ export function stemBefore(at: number, small: boolean, r: Reading): Before | nul
 export function selfHits({ start, end }: Match, { word, body }: SelfPattern, r: Reading): AgencyHit[] {
   if (r.words.role("self").has(word)) return [alone(r, start, end, body, "agency-self")];
   const at = start + word.length;
-  const inside = endsWithWord(r.folded, at, r.words.role("not-relative"), 4) !== null || r.before(at) === "collective";
+  const inside = r.words.role("not-relative").endAt(r.folded, at) !== null || r.before(at) === "collective";
   return inside ? [] : [withPlace(r, { start, placeWord: word, codes: [], rule: "agency-superior" }, end, body)];
 }

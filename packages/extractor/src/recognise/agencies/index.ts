@@ -6,7 +6,8 @@ import { branchOf, mergeInto, withOffice } from "./joint.ts";
 import { maskOf } from "./mask.ts";
 import { type Reading, reading, type Stems } from "./reading.ts";
 import { specialHits } from "./special.ts";
-import { type Pattern, readPatterns, readWords } from "./tables.ts";
+import { type Pattern, readPatterns } from "./tables.ts";
+import { readWords } from "./words.ts";
 
 /**
  * Finds the words that name bodies of all levels: party, government, departments, congress, CPPCC, courts,

@@ -33,7 +33,7 @@ function discipline(last: AgencyHit, next: AgencyHit, between: string): string |
 
 /** 公安局 + 交警大队: a body directly behind another is part of it. */
 function part(last: AgencyHit, next: AgencyHit, between: string, r: Reading): string | null {
-  const ending = [...r.words.role("part")].some((word) => next.body.endsWith(word));
+  const ending = r.words.role("part").words.some((word) => next.body.endsWith(word));
   if (between !== "" || !ending || next.placeWord !== null || last.placeWord === null) return null;
   return last.body.endsWith(next.body) ? null : `${last.body}${next.body.replace(/^公安局/, "")}`;
 }

@@ -54,7 +54,7 @@ function suits({ need, text: head }: HeadPattern, { body, start, end }: Name, op
   if (need === "founded") return opener.founded(placed ? before[0]!.start : start);
   if (need !== "topic" && need !== "law") return true;
   const words = body.slice(0, -head.length);
-  return (placed || words.length >= 3) && [...r.words.role(need)].some((word) => words.includes(word));
+  return (placed || words.length >= 3) && r.words.role(need).words.some((word) => words.includes(word));
 }
 
 function placed(r: Reading, start: number, end: number, body: string, rule: string, stems: boolean): AgencyHit[] {

@@ -1,5 +1,4 @@
-import { endsWithWord } from "./before.ts";
-import type { Words } from "./tables.ts";
+import type { WordList, Words } from "./words.ts";
 
 /** How far to the left a name may reach, in UTF-16 code units. */
 const REACH = 24;
@@ -25,23 +24,19 @@ export function openLeft(folded: string, words: Words): (floor: number) => Opene
   const found = words.role("found");
   const strip = words.role("strip");
   const stop = words.role("stop");
-  const strong = new Set([...found].filter((word) => word.length >= 2));
+  const strong = words.role("strong");
   return (floor) => {
     const boundary = (at: number): boolean => {
       if (at <= floor || at === 0) return true;
       const before = folded[at - 1]!;
       if (EDGE.test(before) || !HAN.test(before))
         return before !== ")" && before !== '"' ? true : isClosed(folded, at, before);
-      return (
-        endsWithWord(folded, at, stop, 1) !== null ||
-        endsWithWord(folded, at, strip) !== null ||
-        endsWithWord(folded, at, found) !== null
-      );
+      return stop.endAt(folded, at) !== null || strip.endAt(folded, at) !== null || found.endAt(folded, at) !== null;
     };
     const modifiers = (at: number): number => {
       let start = at;
       for (;;) {
-        const word = endsWithWord(folded, start, modifier, 14) ?? quoted(folded, start);
+        const word = modifier.endAt(folded, start) ?? quoted(folded, start);
         if (word === null || start - word.length < Math.max(floor, at - REACH)) break;
         start -= word.length;
       }
@@ -74,9 +69,9 @@ function quoted(folded: string, at: number): string | null {
 }
 
 interface Cuts {
-  readonly strong: ReadonlySet<string>;
-  readonly strip: ReadonlySet<string>;
-  readonly stop: ReadonlySet<string>;
+  readonly strong: WordList;
+  readonly strip: WordList;
+  readonly stop: WordList;
 }
 
 function segmentBefore(folded: string, at: number, floor: number, { strong, strip, stop }: Cuts): number | null {
@@ -84,37 +79,25 @@ function segmentBefore(folded: string, at: number, floor: number, { strong, stri
   let cut = false;
   while (start > Math.max(floor, at - REACH)) {
     const c = folded[start - 1]!;
-    if (!HAN.test(c) || stop.has(c) || endsWithWord(folded, start, strong) !== null) {
+    if (!HAN.test(c) || stop.has(c) || strong.endAt(folded, start) !== null) {
       cut = true;
       break;
     }
     start -= 1;
   }
   if (!cut && start > floor && start > 0) return null;
-  for (
-    let word = startsWithWord(folded, start, at, strip);
-    word !== null;
-    word = startsWithWord(folded, start, at, strip)
-  )
+  for (let word = strip.startAt(folded, start, at); word !== null; word = strip.startAt(folded, start, at))
     start += word.length;
   return at - start >= 2 && at - start <= 14 ? start : null;
 }
 
-function startsWithWord(folded: string, start: number, end: number, words: ReadonlySet<string>): string | null {
-  for (let length = Math.min(5, end - start - 1); length >= 2; length -= 1) {
-    const word = folded.slice(start, start + length);
-    if (words.has(word)) return word;
-  }
-  return null;
-}
-
 const NUMBER_BEFORE = /(?:了|过)?(?:[0-9一二三四五六七八九十百千万两余多个支名家所人处间组]|的|由[^。;\n]{2,30}的)*$/;
 
-function isFounded(folded: string, at: number, strong: ReadonlySet<string>): boolean {
+function isFounded(folded: string, at: number, strong: WordList): boolean {
   const before = folded.slice(Math.max(0, at - 40), at);
   const clause = before.slice(
     Math.max(before.lastIndexOf("。"), before.lastIndexOf(";"), before.lastIndexOf("\n"), before.lastIndexOf(",")) + 1,
   );
   const bare = clause.replace(NUMBER_BEFORE, "");
-  return endsWithWord(bare, bare.length, strong) !== null;
+  return strong.endAt(bare, bare.length) !== null;
 }

@@ -1,7 +1,8 @@
 import type { AgencyHit, Layout, PlaceHit } from "../../stages.ts";
 import { type Before, type Reader, readBefore } from "./before.ts";
 import { type Opener, openLeft } from "./open.ts";
-import type { Pattern, Words } from "./tables.ts";
+import type { Pattern } from "./tables.ts";
+import type { Words } from "./words.ts";
 
 export type BodyPattern = Extract<Pattern, { type: "body" }>;
 export type HeadPattern = Extract<Pattern, { type: "head" }>;

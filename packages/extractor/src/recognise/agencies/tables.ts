@@ -1,6 +1,6 @@
 import type { Lexicon } from "@practice-atlas/reference";
 import { items } from "@practice-atlas/reference";
-import { fold } from "../../text/index.ts";
+import { readWords, type Words } from "./words.ts";
 
 /** What a body without a place word means: the covered place's own, a town's or zone's own, a kind of body, or nothing. */
 export type Bare = "own" | "town" | "zone" | "generic" | "need";
@@ -41,27 +41,6 @@ export const LEVEL_WORDS = [
   "乡",
   "街",
 ] as const;
-
-/** The word lists of `agency-words.tsv` by role. */
-export interface Words {
-  readonly role: (name: string) => ReadonlySet<string>;
-  /** Words that must not follow a body, by body. */
-  readonly after: ReadonlyMap<string, readonly string[]>;
-}
-
-/** Reads the word lists; every word is folded. */
-export function readWords(lexicon: Lexicon): Words {
-  const roles = new Map<string, ReadonlySet<string>>();
-  for (const row of lexicon.table("agency-words", ["role", "words", "reason"]))
-    roles.set(row["role"]!, new Set(items(row["words"]).map(fold)));
-  roles.set("zone", new Set(lexicon.table("zones", ["word", "reason"]).map((row) => row["word"]!)));
-  const after = new Map(
-    lexicon
-      .table("agency-after", ["body", "words", "reason"])
-      .map((row) => [row["body"]!, items(row["words"]).map(fold)] as const),
-  );
-  return { role: (name) => roles.get(name) ?? new Set(), after };
-}
 
 /** All patterns; of equal strings the first table wins: bodies, departments, national ones, 我局 and the like, heads. */
 export function readPatterns(lexicon: Lexicon): Pattern[] {
@@ -141,12 +120,12 @@ function readHeads(lexicon: Lexicon): Pattern[] {
 /** 我局, 本厅; 省厅, 市局; 局党组: words by which a department speaks of itself and of those above it. */
 function readSelf({ role }: Words): Pattern[] {
   const self = (text: string, body: string, word: string): Pattern => ({ type: "self", text, body, word });
-  const own = [...role("self")].flatMap((word) =>
-    [...role("self-body")].map((body) => self(`${word}${body}`, body, word)),
+  const own = role("self").words.flatMap((word) =>
+    role("self-body").words.map((body) => self(`${word}${body}`, body, word)),
   );
   const above = ["省", "市", "州", "盟", "区", "县", "自治区"].flatMap((word) =>
-    [...role("superior-body")].map((body) => self(`${word}${body}`, body, word)),
+    role("superior-body").words.map((body) => self(`${word}${body}`, body, word)),
   );
-  const party = [...role("party-self")].map((text) => self(text, text.slice(1), "我"));
+  const party = role("party-self").words.map((text) => self(text, text.slice(1), "我"));
   return [...own, ...above, ...party];
 }

@@ -48,8 +48,17 @@ export function readBodies(lexicon: Lexicon): Bodies {
     const bare = UNIQUE.test(body) ? "own" : (rows.get(found.head)?.bare ?? "generic");
     return { ...OPEN, kind: found.kind, bare: many || bare === "need" ? "generic" : bare };
   };
+  // Bodies recur from report to report: what an ending told once is kept.
+  const told = new Map<string, BodyRow>();
+  const of = (body: string): BodyRow => {
+    const known = rows.get(body) ?? told.get(body);
+    if (known !== undefined) return known;
+    const found = byEnding(body);
+    told.set(body, found);
+    return found;
+  };
   return {
-    of: (body) => rows.get(body) ?? byEnding(body),
+    of,
     national: (name) => national.get(name) ?? null,
     qualifiers,
     canonical: (words) => aliases.get(words) ?? words,
