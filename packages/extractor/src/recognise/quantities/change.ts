@@ -4,15 +4,10 @@ import { type Cue, clauseStart, STOPS, type Tables } from "./tables.ts";
 
 /** 、 does not end the reach of 同比分别下降 over a list; brackets and stops do. */
 const LISTED = /[\d.%‰、和及与个百分点\s]+/g;
-const LINK =
-  /^(?:了|约|近|超|超过|均|平均|再|又|将近|接近|不少于|不低于|达|达到|为|幅度|比例|比率|分别|的|总体|整体|累计|共)*$/;
-const LEVEL_BEHIND = /^(?:至|到|为|成)/;
-const LEVEL_WORD = /率|度|占|比重|比例|面$|合格|满意/;
 const OBJECT_MAX = 12;
 /** Unit classes whose figures with a verb of change are differences even without 同比. */
 const SHARES = new Set(["percent", "permille", "percentPoint", "permillePoint", "multiple"]);
 const TIMES = new Set(["workday", "day", "hour", "minute", "month", "second"]);
-const FALL_OF_TIME = /压缩|缩短|压减|减少|节约|缩减|提速|提前/;
 
 /** Tells differences (同比下降42.5%, 压缩时限50%) from levels (提升至95%) and sets kind, direction, comparison. */
 export function applyChange(text: string, draft: Draft, tables: Tables): void {
@@ -20,7 +15,7 @@ export function applyChange(text: string, draft: Draft, tables: Tables): void {
   const prefix = text.slice(start, Math.min(draft.start, draft.numberStart));
   const compared = tables.compared.find((cue) => prefix.includes(cue.word)) ?? null;
   const change = lastChange(prefix, tables);
-  if (change === null || !isDifference(draft, change, compared !== null)) {
+  if (change === null || !isDifference(draft, change, compared !== null, tables)) {
     if (draft.unit?.unitClass === "percentPoint") draft.kind = "CHANGE";
     return;
   }
@@ -51,12 +46,12 @@ function lastChange(prefix: string, tables: Tables): Change | null {
   return best;
 }
 
-function isDifference(draft: Draft, change: Change, compared: boolean): boolean {
+function isDifference(draft: Draft, change: Change, compared: boolean, tables: Tables): boolean {
   const unitClass = draft.unit?.unitClass ?? "";
   const { tail, cue } = change;
-  if (LEVEL_BEHIND.test(tail)) return /[增降涨减]幅/.test(cue.word) || (tail.startsWith("为") && compared);
-  if (LINK.test(tail)) return SHARES.has(unitClass) || compared || (TIMES.has(unitClass) && cue.value === "DOWN");
+  if (tables.pattern("level-behind", "start").test(tail)) return /[增降涨减]幅/.test(cue.word) || (tail.startsWith("为") && compared);
+  if (tables.pattern("link", "only").test(tail)) return SHARES.has(unitClass) || compared || (TIMES.has(unitClass) && cue.value === "DOWN");
   if (tail.length > OBJECT_MAX) return false;
-  if (TIMES.has(unitClass)) return FALL_OF_TIME.test(cue.word);
-  return SHARES.has(unitClass) && !LEVEL_WORD.test(tail);
+  if (TIMES.has(unitClass)) return tables.words("fall-of-time").includes(cue.word);
+  return SHARES.has(unitClass) && !tables.pattern("level-noun", "any").test(tail);
 }

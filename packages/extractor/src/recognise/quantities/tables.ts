@@ -33,6 +33,8 @@ export interface Tables {
   readonly to: readonly Cue<Direction | null>[];
   /** Bare word lists by role, longest first. */
   words(role: string): readonly string[];
+  /** The words of a role as one pattern, longest first; `around` says where it is anchored ("^", "$", "^…+$"). */
+  pattern(role: string, around: "start" | "end" | "any" | "only"): RegExp;
   readonly names: Matcher;
   readonly hotlines: ReadonlySet<string>;
 }
@@ -69,8 +71,26 @@ export function compileTables(lexicon: Lexicon): Tables {
     compared: cues("compared"),
     to: cues("to"),
     words: (role) => words.get(role) ?? [],
+    pattern: memo((role, around) => patternOf(words.get(role) ?? [], around)),
     names: compileMatcher(words.get("name") ?? []),
     hotlines: new Set(words.get("hotline") ?? []),
+  };
+}
+
+type Around = Parameters<Tables["pattern"]>[1];
+
+function patternOf(words: readonly string[], around: Around): RegExp {
+  const any = words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")).join("|");
+  if (around === "only") return new RegExp(`^(?:${any})*$`, "u");
+  return new RegExp(around === "start" ? `^(?:${any})` : around === "end" ? `(?:${any})$` : `(?:${any})`, "u");
+}
+
+function memo(make: (role: string, around: Around) => RegExp): (role: string, around: Around) => RegExp {
+  const made = new Map<string, RegExp>();
+  return (role, around) => {
+    const known = made.get(role + around) ?? make(role, around);
+    made.set(role + around, known);
+    return known;
   };
 }
 

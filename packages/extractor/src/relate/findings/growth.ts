@@ -8,7 +8,7 @@ export function findGrowth(observations: readonly Observation[]): Finding[] {
   return observations.flatMap((change, i) => {
     const level = observations[i - 1];
     if (level === undefined || !isChange(change) || level.from === null || level.from === 0 || level.unit === "%") return [];
-    if (change.sentence !== level.sentence || change.numberStart - level.numberEnd > REACH) return [];
+    if (!change.metric.name.startsWith(level.metric.name) || change.sentence !== level.sentence || change.numberStart - level.numberEnd > REACH) return [];
     const percent = (Math.abs(level.value - level.from) / level.from) * 100;
     const scale = 10 ** decimalsOf(change.value);
     if (Math.abs(percent - change.value) * scale <= 1) return [];

@@ -1,6 +1,6 @@
 import type { Observation, Residue } from "@practice-atlas/model";
 import { discoveredMetricId } from "@practice-atlas/model";
-import { readMetrics, type Reference } from "@practice-atlas/reference";
+import { type CatalogueMetric, readMetrics, type Reference } from "@practice-atlas/reference";
 import type { Layout, Resolved, Seen, StanceReading } from "../../stages.ts";
 import { compileCatalogue, type Fit } from "./catalogue/match.ts";
 import { basisOf, periodOf, qualifierOf } from "./context.ts";
@@ -41,12 +41,14 @@ const LOOK_BACK = 12;
  */
 export function compileRelateObservations(reference: Pick<Reference, "lexicon">): (input: ObservationsInput) => RelatedObservations {
   const words = compileWords(reference.lexicon);
-  const catalogue = compileCatalogue(readMetrics(reference.lexicon), words);
+  const metrics = readMetrics(reference.lexicon);
+  const catalogue = compileCatalogue(metrics, words);
+  const byName = new Map(metrics.flatMap((metric) => [metric.name, ...metric.synonyms].map((name) => [name, metric] as const)));
   return (input) => {
     const { layout, seen, resolved } = input;
     const spots = spotsOf(layout, seen.quantities);
     const openName = compileOpenName(layout, compileSubject(layout, seen.practices, words), words);
-    const names = nameAll(spots, openName, catalogue(layout), words);
+    const names = nameAll(spots, openName, fitter(catalogue(layout), byName), words);
     const initiativeOf = compileInitiativeOf(layout, resolved.initiativeTargets);
     const drafts = spots.map((spot, i) => draft(input, spot, names[i]!, words));
     const totals = partsOf(layout, spots, drafts);
@@ -56,14 +58,25 @@ export function compileRelateObservations(reference: Pick<Reference, "lexicon">)
   };
 }
 
-function nameAll(spots: readonly Spot[], openName: OpenName, fitOf: (spot: Spot) => Fit | null, words: Words): Naming[] {
+type FitOf = (spot: Spot, openName: string) => Fit | null;
+
+/** The catalogue's metric by its triggers, else by an open name that is one of its names. */
+function fitter(match: (spot: Spot) => Fit | null, byName: ReadonlyMap<string, CatalogueMetric>): FitOf {
+  return (spot, openName) => {
+    const found = match(spot);
+    const named = found === null ? byName.get(openName) : undefined;
+    return named !== undefined && named.kind === spot.quantity.kind ? { metric: named, score: 0, matched: openName.length } : found;
+  };
+}
+
+function nameAll(spots: readonly Spot[], openName: OpenName, fitOf: FitOf, words: Words): Naming[] {
   const named: Named[] = [];
   const out: Naming[] = [];
   const bySentence = new Map<number, Spot[]>();
   for (const spot of spots) bySentence.set(spot.sentence, [...(bySentence.get(spot.sentence) ?? []), spot]);
   spots.forEach((spot, i) => {
     const { name, topic, own } = openName(spot, bySentence.get(spot.sentence)!, named.slice(-LOOK_BACK));
-    const naming = own === "" && spot.quantity.kind === "CHANGE" ? { fit: null, name, own } : inherit(spots, out, i, { fit: fitOf(spot), name, own }, words);
+    const naming = own === "" && spot.quantity.kind === "CHANGE" ? { fit: null, name, own } : inherit(spots, out, i, { fit: fitOf(spot, name), name, own }, words);
     out.push(naming);
     named.push({ spot, name: naming.fit?.metric.name ?? name, topic });
   });

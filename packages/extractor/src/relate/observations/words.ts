@@ -1,4 +1,4 @@
-import type { Lexicon } from "@practice-atlas/reference";
+import { items, type Lexicon, type Row } from "@practice-atlas/reference";
 import { compileMatcher, type Matcher } from "../../text/index.ts";
 
 /** `metric-words.tsv`, compiled: the vocabulary of indicators. */
@@ -9,8 +9,22 @@ export interface Words {
   readonly groups: ReadonlyMap<string, readonly string[]>;
   /** Verbs and nouns too general to stand alone as an indicator. */
   readonly weak: Matcher;
+  /** 位居全省 before a rank: the verb, and in group 1 the scope. */
+  readonly rank: RegExp;
+  /** Adjectives that a topic must not end in. */
+  readonly modifier: RegExp;
+  /** Head nouns: one between a trigger and the figure is what the figure counts. */
+  readonly heads: RegExp;
   readonly topics: Matcher;
   readonly topicList: readonly string[];
+  /** Joining words at the end of an indicator, and empty words at its head. */
+  readonly tail: RegExp;
+  readonly lead: RegExp;
+  /** Where the noun behind a figure ends: before what belongs to the next figure, and in any case. */
+  readonly afterStop: RegExp;
+  readonly afterEnd: RegExp;
+  /** Adverbs at the head of an indicator, with what must not follow. */
+  readonly noise: readonly { readonly word: string; readonly unless: readonly string[] }[];
   readonly qualifiers: readonly { readonly word: string; readonly value: string }[];
 }
 
@@ -30,10 +44,30 @@ export function compileWords(lexicon: Lexicon): Words {
     list,
     groups,
     weak: compileMatcher(["verb", "generic", "light", "noise", "qualifier"].flatMap(list)),
+    rank: new RegExp(`(?:${list("rank-verb").join("|")})*(${list("scope").join("|")})?(?:${list("rank-verb").join("|")})*$`, "u"),
+    modifier: new RegExp(`(?:${list("modifier").join("|")})$`, "u"),
+    heads: new RegExp(list("head").join("|"), "u"),
     topics: compileMatcher(list("topic")),
     topicList: list("topic"),
+    tail: new RegExp(`(?:${guarded(rows, "tail", (word, unless) => (unless === "" ? word : `(?<![${unless}])${word}`))})+$`, "u"),
+    lead: new RegExp(`^(?:${guarded(rows, "lead", (word, unless) => (unless === "" ? word : `${word}(?!${unless})`))})+`, "u"),
+    afterStop: new RegExp(`(?:${list("after-stop").join("|")}).*$`, "u"),
+    afterEnd: new RegExp(`(?:${list("after-end").join("|")}).*$`, "u"),
+    noise: rows
+      .filter((row) => row["role"] === "noise")
+      .map((row) => ({ word: row["word"]!, unless: items(row["value"]) }))
+      .sort((a, b) => b.word.length - a.word.length),
     qualifiers: rows.filter((row) => row["role"] === "qualifier").map((row) => ({ word: row["word"]!, value: row["value"]! })),
   };
+}
+
+/** The words of a role as alternatives, longest first, each with its guard. */
+function guarded(rows: readonly Row[], role: string, form: (word: string, unless: string) => string): string {
+  return rows
+    .filter((row) => row["role"] === role)
+    .sort((a, b) => b["word"]!.length - a["word"]!.length)
+    .map((row) => form(row["word"]!, row["value"]!))
+    .join("|");
 }
 
 /** How many characters of a phrase are neither general verbs nor general nouns. */

@@ -29,6 +29,8 @@ const CONTEXT_REACH = 220;
 const LEAST = 18;
 /** What a context word that is near adds. */
 const CONTEXT_WORTH = 16;
+const FARTHER_WORTH = 6;
+const OTHER_HEAD = 30;
 
 /** Compiles the catalogue; the function made per text gives the best fit of a spot, or null. */
 export function compileCatalogue(metrics: readonly CatalogueMetric[], words: Words): (layout: Layout) => (spot: Spot) => Fit | null {
@@ -48,7 +50,7 @@ export function compileCatalogue(metrics: readonly CatalogueMetric[], words: Wor
       const before = layout.sentences[spot.sentence - 1];
       const from = Math.max(before !== undefined && before.section === sentence.section ? Math.min(before.start, spot.group.start) : sentence.start, sentence.start - CONTEXT_REACH);
       const hits = hitsFrom(from, sentence.end);
-      return best(layout.folded, spot, spot.group.start, hits, index.byLast);
+      return best(layout.folded, spot, hits, index.byLast, words);
     };
   };
 }
@@ -88,14 +90,17 @@ function indexParts(metrics: readonly CatalogueMetric[], words: Words): Index {
   return { find, byLast };
 }
 
-function best(text: string, spot: Spot, sentenceStart: number, hits: readonly Hit[], byLast: Index["byLast"]): Fit | null {
+function best(text: string, spot: Spot, hits: readonly Hit[], byLast: Index["byLast"], words: Words): Fit | null {
   let winner: Fit | null = null;
   const from = headFrom(text, spot);
+  const own = text.slice(spot.zone.start, spot.zone.end).replace(/["\s]/g, "");
+  const each = PER.test(own);
   for (const hit of hits) {
     if (hit.start < from || hit.end > spot.zone.end || overlapsNumber(hit, spot.quantity)) continue;
     for (const alternative of byLast.get(hit.part) ?? []) {
-      if (!fitsUnit(alternative.metric, spot.quantity)) continue;
-      const fit = evaluate(text, spot, sentenceStart, hit, alternative, hits);
+      const { metric } = alternative;
+      if (!fitsUnit(metric, spot.quantity) || metric.avoid.some((word) => own.includes(word)) || (each && !PER.test(metric.name))) continue;
+      const fit = evaluate(text, spot, hit, alternative, hits, words);
       if (fit !== null && fit.score >= LEAST && (winner === null || fit.score > winner.score)) winner = fit;
     }
   }
@@ -118,31 +123,37 @@ function fitsUnit(metric: CatalogueMetric, q: Quantity): boolean {
   return q.unit === metric.unit || metric.units.includes(q.unit);
 }
 
-/** Near parts backwards from the deciding hit, then context parts; null when one lacks or an avoid word stands beside. */
-function evaluate(text: string, spot: Spot, sentenceStart: number, last: Hit, alternative: Alternative, hits: readonly Hit[]): Fit | null {
-  const own = text.slice(spot.zone.start, spot.zone.end).replace(/["\s]/g, "");
-  if (alternative.metric.avoid.some((word) => own.includes(word))) return null;
+/** 每万人拥有律师2.1名 is another thing than 律师2.1名. */
+const PER = /每(?![年月季周日天半逢个])|[人户]均/;
+
+/** Near parts backwards from the deciding hit, then context parts; null when one lacks. */
+function evaluate(text: string, spot: Spot, last: Hit, alternative: Alternative, hits: readonly Hit[], words: Words): Fit | null {
   let matched = last.end - last.start;
   let gaps = 0;
   let edge = last.start;
   let distance = distanceToNumber(last, spot.quantity);
   for (const part of alternative.near.slice(0, -1).reverse()) {
-    const hit = nearestBefore(hits, part, edge, Math.min(spot.zone.start, spot.segment.start));
+    const hit = nearestBefore(hits, part, edge, spot.zone.start);
     if (hit === null) return null;
     matched += hit.end - hit.start;
     gaps += gapOf(text, hit.end, edge);
     edge = hit.start;
     distance = Math.min(distance, distanceToNumber(hit, spot.quantity));
   }
-  let score = matched * 10 - Math.min(30, gaps) - distance;
-  for (const part of [...alternative.context].reverse()) {
+  let score = matched * 10 - Math.min(30, gaps) - distance - otherHead(text, last, spot.quantity, words);
+  for (const [order, part] of [...alternative.context].reverse().entries()) {
     const hit = nearestBefore(hits, part, edge, 0);
     if (hit === null) return null;
-    const outside = hit.start < sentenceStart ? 12 : 0;
-    score += CONTEXT_WORTH - Math.min(40, (edge - hit.end) * 0.3) - outside;
+    const outside = hit.start < spot.group.start ? 12 : 0;
+    score += (order === 0 ? CONTEXT_WORTH : FARTHER_WORTH) - Math.min(40, (edge - hit.end) * 0.3) - outside;
     edge = hit.start;
   }
   return { metric: alternative.metric, score: score + (spot.quantity.unit === alternative.metric.unit ? 4 : 0), matched };
+}
+
+/** 案卷评查培训3次 counts trainings: a head noun between the deciding word and the figure speaks against the trigger. */
+function otherHead(text: string, last: Hit, q: Quantity, words: Words): number {
+  return last.end <= q.start && words.heads.test(text.slice(last.end, q.start)) ? OTHER_HEAD : 0;
 }
 
 /** How far two words of one trigger stand apart; an enumeration between them (常务会议及各级党委学习) weighs more. */

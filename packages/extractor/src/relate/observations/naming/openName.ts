@@ -26,22 +26,32 @@ export function compileOpenName(layout: Layout, subjectOf: SubjectOf, words: Wor
   return (spot, siblings, earlier) => {
     const { quantity } = spot;
     const phrase = ownPhrase(layout.folded, spot, siblings, words);
-    const own = quantity.kind === "CHANGE" ? phrase.replace(CHANGE_WORDS, "") : phrase;
+    const scope = quantity.kind === "RANK" ? (words.rank.exec(phrase)?.[1] ?? "") : "";
+    const own = quantity.kind === "CHANGE" ? phrase.replace(CHANGE_WORDS, "") : quantity.kind === "RANK" ? phrase.replace(words.rank, "") : phrase;
     if (quantity.kind === "CHANGE" && own === "") return { ...ofBefore(spot, siblings, earlier), own };
-    const part = PART_LEAD.test(layout.folded.slice(spot.group.start, quantity.start));
-    const leans = part || /^(?:每|人均|户均|平均)/.test(own) || isWeak(own, words);
+    const part = isPart(layout.folded, spot);
+    const listed = spot.listIndex > 0 || siblings.some((s) => s.listIndex > 0 && s.zone.start === spot.zone.start);
+    const leans = part || /^(?:每|人均|户均|平均)/.test(own) || (isWeak(own, words) && !(listed && words.topics.find(own).length > 0));
     const full = leans ? join(subjectOf(spot, earlier), own) : own;
-    return { name: withSuffix(shorten(full), quantity), topic: topicOf(full, words) || subjectOf(spot, earlier), own };
+    return { name: withSuffix(shorten(full) + scope, quantity), topic: topicOf(full, words) || subjectOf(spot, earlier), own };
   };
+}
+
+/** 其中 at the sentence's head or in the clause: the figure is a part of what was counted before. */
+function isPart(text: string, spot: Spot): boolean {
+  return PART_LEAD.test(text.slice(spot.group.start, spot.quantity.start)) || PART_LEAD.test(text.slice(spot.segment.start, spot.quantity.start));
 }
 
 /** 同比下降28.57% right behind a figure is the change of that figure; 同比分别下降20%、25% of the two before. */
 function ofBefore(spot: Spot, siblings: readonly Spot[], earlier: readonly Named[]): { name: string; topic: string } {
   const listed = siblings.filter((s) => s.zone.start === spot.zone.start && s.quantity.kind === "CHANGE").length;
-  const levels = earlier.filter((n) => n.spot.quantity.start >= spot.group.start && n.spot.quantity.kind !== "CHANGE");
+  const levels = earlier.filter((n) => n.spot.quantity.start >= spot.group.start && isLevel(n.spot));
   const before = levels.at(spot.listIndex - Math.max(1, listed)) ?? levels.at(-1);
   return { name: withSuffix(before?.name ?? "", spot.quantity), topic: before?.topic ?? "" };
 }
+
+/** A figure that a change can be the change of: no difference itself, or the end of a from → to. */
+const isLevel = ({ quantity }: Spot): boolean => quantity.kind !== "CHANGE" || quantity.from !== null;
 
 /** The words that say what is counted: behind the last light verb before the figure, and the noun after it. */
 function ownPhrase(text: string, spot: Spot, siblings: readonly Spot[], words: Words): string {
@@ -52,27 +62,45 @@ function ownPhrase(text: string, spot: Spot, siblings: readonly Spot[], words: W
     const items = distribute(cleanMarks(text.slice(first.zone.start, first.quantity.start)), listed.length, words);
     if (items !== null) return cleanPhrase(items[spot.listIndex]!, words);
   }
-  const before = cleanPhrase(text.slice(spot.zone.start, first.quantity.start), words);
+  const raw = text.slice(spot.zone.start, first.quantity.start);
+  const upon = /[对为向给把] *$/.test(raw);
+  const before = upon ? "" : cleanPhrase(raw, words);
   const between = first === spot ? "" : cleanPhrase(text.slice(first.quantity.end, spot.quantity.start), words);
-  return compose(before, between + afterPhrase(text, spot, words), spot, words);
+  const deed = upon && spot.zone.end < spot.segment.end ? deedOf(text.slice(spot.zone.end, spot.segment.end), words) : "";
+  return compose(before, between + afterPhrase(text, spot, words) + deed, { percent: spot.quantity.unitClass === "percent", share: SHARE.test(raw) }, words);
 }
 
 /** The noun behind the figure: up to a verb, an adverb or what belongs to the next figure. */
 function afterPhrase(text: string, spot: Spot, words: Words): string {
   const raw = text.slice(spot.quantity.end, spot.zone.end);
-  const inner = raw.replace(/(?:全部|均|都).*$/, "");
-  const own = spot.zone.end < spot.segment.end ? inner.replace(/(?:各|共|中有|目前|只有|其中|涉及|实现|完成|召开|开展|组织|提供).*$/, "") : inner;
+  const inner = raw.replace(words.afterEnd, "");
+  const own = spot.zone.end < spot.segment.end ? inner.replace(words.afterStop, "") : inner;
   return cleanPhrase(own, words).slice(0, AFTER_MAX);
 }
 
 const cleanMarks = (raw: string): string => raw.replace(/["'\s]/g, "");
 
-function compose(before: string, after: string, spot: Spot, words: Words): string {
+/** 对12个乡镇、23个部门开展法治督察: what was done to both. */
+function deedOf(tail: string, words: Words): string {
+  const starts = ["cut", "governs"].flatMap((role) => words.list(role).map((verb) => tail.indexOf(verb))).filter((at) => at !== -1);
+  return starts.length === 0 ? "" : cleanPhrase(tail.slice(Math.min(...starts)), words).slice(0, AFTER_MAX);
+}
+
+const SHARE = /占(?:比|总数|到)?(?:的|达到|达|为|约|近|超过|不少于|不低于)* *$/;
+
+interface Measure {
+  readonly percent: boolean;
+  /** The figure says what part of a whole something is (占92%). */
+  readonly share: boolean;
+}
+
+function compose(before: string, after: string, { percent, share }: Measure, words: Words): string {
   const object = objectOf(before, words);
-  if (spot.quantity.unitClass === "percent" && /^(?:全)?覆盖/.test(after)) return `${object}覆盖率`;
-  if (/^(?:的)?(?:全)?覆盖/.test(after)) return `${object}覆盖`;
-  if (after === "") return object;
-  if (spot.quantity.unitClass === "percent" && /[率度]$/.test(object)) return object;
+  if (percent && share) return `${object.replace(/占比?$/, "")}${after}占比`;
+  if (percent && object.startsWith("占") && object.length > 3) return `${object.slice(1)}占比`;
+  if (percent && /^全?覆盖/.test(after)) return `${object}覆盖率`;
+  if (/^的?全?覆盖/.test(after)) return `${object}覆盖`;
+  if (after === "" || (percent && /[率度]$/.test(object))) return object;
   return object + after;
 }
 
@@ -103,5 +131,7 @@ function topicOf(phrase: string, words: Words): string {
   let [start, end] = [0, phrase.length];
   for (const m of matches) if (m.start === start && m.end - m.start > 1) start = m.end;
   for (const m of matches.toReversed()) if (m.end === end && m.end - m.start > 1) end = m.start;
-  return end - start >= 2 ? phrase.slice(start, end) : "";
+  const topic = phrase.slice(start, end);
+  if (words.modifier.test(topic)) return phrase.slice(start);
+  return topic.length >= 2 ? topic : "";
 }
