@@ -17,6 +17,8 @@ const PREAMBLE_WEIGHT = -1;
 const LOOSE_WEIGHT = 1;
 /** A tail that names what a vague word modifies: “线上+线下”学法平台, not “无缝对接”机制. */
 const SHORTEST_TAIL = 3;
+/** A weak head says itself what is done: “面对面”普法. */
+const SHORTEST_DEED = 2;
 const SHORT = 2;
 /** Two characters are a name before a head like this: “守护”专项行动. */
 const STRONG_HEAD = 3;
@@ -46,7 +48,8 @@ export function judge(
   if (place === "PROBLEM") score += PROBLEM_WEIGHT;
   if (place === "PREAMBLE") score += PREAMBLE_WEIGHT;
   if (isShort(words) && headWeight < STRONG_HEAD) return { score: -2, why: "两个字，后面没有通名" };
-  if (isVague(words, tables) && before.prefix === "" && after.tail.length < SHORTEST_TAIL) {
+  const shortest = headWeight < STRONG_HEAD ? SHORTEST_DEED : SHORTEST_TAIL;
+  if (isVague(words, tables) && before.prefix === "" && after.tail.length < shortest) {
     return { score: -2, why: "单看不成名，前后又没有修饰" };
   }
   return { score, why: worst };

@@ -13,6 +13,8 @@ const LEAST_SUBSTANCE = 3;
 const LEAST_BRAND_SUBSTANCE = 2;
 const WALL = /[,。;:!?"'《》()\n\d]/;
 const LAST_WALL = /[,。;:!?"'《》()\n\d](?=[^,。;:!?"'《》()\n\d]*$)/;
+/** A list whose first part is too short to be one begins in the midst of something: 记录、通报和责任追究制度. */
+const SHORT_FIRST = /^.{0,2}[、和与及]/;
 /** 落实 and 执行 also stand inside names; they count only as the clause's own verb. */
 const FROM_WALL = 4;
 
@@ -82,7 +84,12 @@ function isName(folded: string, { start, end, head }: Parts, tables: Tables): bo
   if (name.length < (brand ? SHORTEST_BRAND : SHORTEST_NAME) || name.length > LONGEST_NAME) return false;
   if (tables.stops("whole").includes(name) || tables.stops("start").some((word) => name.startsWith(word))) return false;
   const modifier = name.slice(0, -head.text.length);
-  if (WALL.test(modifier) || tables.stops("inside").some((word) => modifier.includes(word))) return false;
+  if (
+    SHORT_FIRST.test(modifier) ||
+    WALL.test(modifier) ||
+    tables.stops("inside").some((word) => modifier.includes(word))
+  )
+    return false;
   return tables.modifierSubstance(modifier).length >= (brand ? LEAST_BRAND_SUBSTANCE : LEAST_SUBSTANCE);
 }
 

@@ -29,12 +29,12 @@ export function compileFindPractices(lexicon: Lexicon): (layout: Layout, titles:
     const wide = findGaps(layout.folded).filter(
       (gap) => !silent.some((s) => s.start <= gap.start && gap.start < s.end),
     );
+    const whole = [...readings, ...shared, ...wide].filter((reading) => balance(layout.folded, reading) !== null);
     const mark = marksOf(layout, titles);
-    return merge(layout.folded, settle([...readings, ...shared, ...wide])).flatMap((reading): PracticeHit[] => {
+    return merge(layout.folded, settle(whole)).map((reading): PracticeHit => {
       const { slug, rule } = reading;
-      const span = balance(layout.folded, reading);
       const sort = mark(reading.start, reading.end, slug);
-      return span === null ? [] : [{ ...span, slug, rule: sort === null ? rule : `${rule}-${sort}` }];
+      return { ...(balance(layout.folded, reading) ?? reading), slug, rule: sort === null ? rule : `${rule}-${sort}` };
     });
   };
 }

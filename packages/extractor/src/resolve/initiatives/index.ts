@@ -95,11 +95,10 @@ function group(
   normaliser: Normaliser,
   places: readonly string[],
 ): Found[] {
-  const byId = new Map<string, { name: string; hits: (Span & { rule: string })[] }>();
+  const byKey = new Map<string, { name: string; hits: (Span & { rule: string })[] }>();
   const add = (key: string, name: string, hit: Span & { rule: string }): void => {
-    const id = discoveredInitiativeId(key);
-    const known = byId.get(id);
-    if (known === undefined) byId.set(id, { name, hits: [hit] });
+    const known = byKey.get(key);
+    if (known === undefined) byKey.set(key, { name, hits: [hit] });
     else {
       known.hits.push(hit);
       if (name.length > known.name.length) known.name = name;
@@ -112,7 +111,7 @@ function group(
     const key = (unquoted ? normaliser.keyWithout(hit.name, places) : null) ?? normaliser.key(hit.name);
     add(key, hit.name, { start: hit.start, end: hit.end, rule: hit.rule });
   }
-  return [...byId].map(([id, { name, hits }]) => ({ id, name, hits }));
+  return [...byKey].map(([key, { name, hits }]) => ({ id: discoveredInitiativeId(key), name, hits }));
 }
 
 /** The words under which a place may stand before an unquoted name, longest first. */
