@@ -64,6 +64,9 @@ function cell(value: unknown): string {
   return typeof value === "object" ? JSON.stringify(value) : String(value as string | number | boolean);
 }
 
+/** A cell of a printed table stands on one line. */
+const oneLine = (text: string): string => text.replaceAll(/\s*[\r\n]+\s*/g, " ").trim();
+
 function listed(item: unknown): string {
   if (item === null || typeof item !== "object") return String(item);
   const { name, mentions } = item as { name?: unknown; mentions?: unknown };
@@ -79,6 +82,6 @@ function print({ columns, rows, notes }: Answer, { json, csv }: AskFlags, termin
     for (const line of [columns.map(({ name }) => name), ...table]) terminal.print(line.map(quote).join(","));
     return;
   }
-  for (const line of tableLines(columns.map(({ title }) => title), table)) terminal.print(line);
+  for (const line of tableLines(columns.map(({ title }) => title), table.map((row) => row.map(oneLine)))) terminal.print(line);
   for (const note of notes) terminal.say(note);
 }
