@@ -1,6 +1,6 @@
 import { loadReference } from "@practice-atlas/reference";
 import { compileExtract } from "../pipeline.ts";
-import { type InputFile, readInput } from "../read/index.ts";
+import { compileReadInput, type InputFile } from "../read/index.ts";
 
 /** What one file gave: its record as a line of JSON with the edition id, or why there is none. */
 export type Outcome =
@@ -9,7 +9,9 @@ export type Outcome =
 
 /** Compiles the whole way from a file to its record line, once per process or worker. Nothing is thrown for a bad file. */
 export function compileFileTask(overlays: readonly string[]): (input: InputFile) => Promise<Outcome> {
-  const extract = compileExtract(loadReference(overlays));
+  const reference = loadReference(overlays);
+  const readInput = compileReadInput(reference.lexicon);
+  const extract = compileExtract(reference);
   return async (input) => {
     const read = await readInput(input);
     if (read.kind === "failure") return { kind: "failure", why: read.failure.why };
