@@ -1,6 +1,6 @@
 import type { PlaceHit } from "../../stages.ts";
 import { LEVEL_WORDS } from "./tables.ts";
-import type { Words } from "./words.ts";
+import { compileWords, type Words } from "./words.ts";
 
 /** What stands directly before a body: where the whole name begins, the place word, its codes. */
 export interface Before {
@@ -13,6 +13,7 @@ export interface Before {
 /** Reads what stands before a body that begins at `at`: place words, or "collective" when it is one of many (各县法院). */
 export type Reader = (at: number) => Before[] | "collective" | null;
 
+const LEVELS = compileWords(LEVEL_WORDS);
 const HAN = /[\u4e00-\u9fff]/;
 const SEPARATOR = /^[、,，和及与]$/;
 
@@ -45,8 +46,8 @@ export function readBefore(folded: string, places: readonly PlaceHit[], words: W
   };
 
   const level = (at: number): { word: string; start: number } | null => {
-    const word = LEVEL_WORDS.find((w) => folded.endsWith(w, at));
-    if (word === undefined || word === "街") return null;
+    const word = LEVELS.endAt(folded, at);
+    if (word === null || word === "街") return null;
     const start = at - word.length;
     const known = notRelative.endAt(folded, at);
     if (known !== null && known.length > word.length) return null;

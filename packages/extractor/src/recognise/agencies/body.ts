@@ -45,12 +45,13 @@ function inherit(start: number, last: AgencyHit | null, r: Reading): Before | nu
  * @param small whether the body may be a town's, so that towns' stems count
  */
 export function stemBefore(at: number, small: boolean, r: Reading): Before | null {
-  for (const length of [4, 3, 2]) {
+  const opener = r.open(0);
+  for (let length = 4; length >= 2; length -= 1) {
     const start = at - length;
-    const stem = r.folded.slice(Math.max(0, start), at);
-    if (start < 0 || !HAN_ONLY.test(stem)) continue;
-    const codes = [...r.stems.county(stem), ...(small ? r.stems.town(stem) : [])];
-    if (codes.length > 0 && r.open(0).boundary(start)) return { start, placeWord: stem, codes, rule: "agency-stem" };
+    if (start < 0 || !opener.boundary(start)) continue;
+    const stem = r.folded.slice(start, at);
+    const codes = HAN_ONLY.test(stem) ? [...r.stems.county(stem), ...(small ? r.stems.town(stem) : [])] : [];
+    if (codes.length > 0) return { start, placeWord: stem, codes, rule: "agency-stem" };
   }
   return null;
 }

@@ -4,6 +4,7 @@ import { bodyHits, selfHits } from "./body.ts";
 import { headHits, namedHits } from "./named.ts";
 import { alone, type BodyPattern, type Reading, withPlace } from "./reading.ts";
 import type { Pattern } from "./tables.ts";
+import type { Words } from "./words.ts";
 
 /** Kinds whose names take the words before them (行业性专业性 + 调解委员会). */
 const EXTENDING = new Set(["SERVICE_ORG", "TEAM", "COMMITTEE"]);
@@ -25,12 +26,10 @@ function extends_({ kind, bare }: BodyPattern): boolean {
   return EXTENDING.has(kind) && bare !== "need";
 }
 
-/** Whether a word follows that makes another word of the pattern (法院调解, 执法队伍, 司法部门, 县政府办理). */
-export function spoiled(pattern: Pattern, end: number, r: Reading): boolean {
-  if (pattern.type === "head") return false;
-  const { after } = r.words;
-  const words = [...(after.get(pattern.body) ?? []), ...(after.get(`*${pattern.text.slice(-1)}`) ?? [])];
-  return words.some((word) => r.folded.startsWith(word, end));
+/** The words that must not follow a pattern, for they make another word of it (法院调解, 执法队伍, 司法部门). */
+export function spoilers(pattern: Pattern, { after }: Words): readonly string[] {
+  if (pattern.type === "head") return [];
+  return [...(after.get(pattern.body) ?? []), ...(after.get(`*${pattern.text.slice(-1)}`) ?? [])];
 }
 
 /** Whether the body of a match is one of many (全市法院), or follows one that was (全市法院、检察院). */

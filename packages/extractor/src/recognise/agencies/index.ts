@@ -1,13 +1,13 @@
 import type { Reference } from "@practice-atlas/reference";
 import type { AgencyHit, Layout, PlaceHit } from "../../stages.ts";
 import { compileMatcher, type Match } from "../../text/index.ts";
-import { hitsOf, isCollective, spoiled } from "./find.ts";
+import { hitsOf, isCollective, spoilers } from "./find.ts";
 import { branchOf, mergeInto, withOffice } from "./joint.ts";
 import { maskOf } from "./mask.ts";
 import { type Reading, reading, type Stems } from "./reading.ts";
 import { specialHits } from "./special.ts";
 import { type Pattern, readPatterns } from "./tables.ts";
-import { readWords } from "./words.ts";
+import { readWords, type Words } from "./words.ts";
 
 /**
  * Finds the words that name bodies of all levels: party, government, departments, congress, CPPCC, courts,
@@ -22,7 +22,7 @@ export function compileFindAgencies({
   const patterns = readPatterns(lexicon);
   const words = readWords(lexicon);
   const matcher = compileMatcher(patterns.map((pattern) => pattern.text));
-  const shorter = compileShorter(patterns);
+  const shorter = compileShorter(patterns, words);
   const stems = stemsOf(gazetteer);
   return (layout, places) => {
     const r = reading(layout, places, words, stems);
@@ -31,7 +31,7 @@ export function compileFindAgencies({
     let many = -1;
     for (const found of matcher.find(layout.text)) {
       if (masked(found.start)) continue;
-      const [match, pattern] = shorter(found, r);
+      const [match, pattern] = shorter(found, layout.folded);
       if (pattern === null) continue;
       if (isCollective(match, pattern, many, r)) many = match.end;
       else add(out, match, pattern, r);
@@ -51,25 +51,29 @@ function add(out: AgencyHit[], match: Match, pattern: Pattern, r: Reading): void
   // 政协 in 政协某县委员会 was read as a body of its own before its committee came.
   while (special.length > 0 && out.length > 0 && out.at(-1)!.start >= special[0]!.start) out.pop();
   const found = special.length > 0 ? special : hitsOf(match, pattern, last ?? null, r);
-  for (const hit of found.flatMap((h) => withOffice(h, r.folded))) {
-    const merged = mergeInto(out.at(-1), hit, r);
-    if (merged === null) out.push({ ...hit, surface: r.text.slice(hit.start, hit.end) });
-    else out[out.length - 1] = merged;
-  }
+  for (const named of found)
+    for (const hit of withOffice(named, r)) {
+      const merged = mergeInto(out.at(-1), hit, r);
+      if (merged === null) out.push(hit);
+      else out[out.length - 1] = merged;
+    }
 }
 
 type Found = readonly [Match, Pattern | null];
 
 /** When the longest pattern makes another word with what follows (县政府办 + 理), the next shorter one counts. */
-function compileShorter(patterns: readonly Pattern[]): (match: Match, r: Reading) => Found {
-  const byText = new Map(patterns.map((pattern) => [pattern.text, pattern]).reverse() as [string, Pattern][]);
-  return (match, r) => {
+function compileShorter(patterns: readonly Pattern[], words: Words): (match: Match, folded: string) => Found {
+  const byText = new Map(patterns.map((pattern, index) => [pattern.text, index] as const).reverse());
+  const after = patterns.map((pattern) => spoilers(pattern, words));
+  const spoiled = (index: number, end: number, folded: string): boolean =>
+    after[index]!.some((word) => folded.startsWith(word, end));
+  return (match, folded) => {
     const longest = patterns[match.pattern]!;
-    if (!spoiled(longest, match.end, r)) return [match, longest];
+    if (!spoiled(match.pattern, match.end, folded)) return [match, longest];
     for (let cut = 1; cut < longest.text.length; cut += 1) {
-      const pattern = byText.get(longest.text.slice(0, -cut));
+      const index = byText.get(longest.text.slice(0, -cut));
       const end = match.end - cut;
-      if (pattern !== undefined && !spoiled(pattern, end, r)) return [{ ...match, end }, pattern];
+      if (index !== undefined && !spoiled(index, end, folded)) return [{ ...match, end }, patterns[index]!];
     }
     return [match, null];
   };

@@ -6,17 +6,18 @@ const TOGETHER = /^\s*(?:及其|及|和)/;
 const OWNER = /(?:委员会|领导小组|指挥部|联席会议)$/;
 
 /** What follows a committee: its own office as a second body (委员会及办公室), or as the body itself (委员会办公室). */
-export function withOffice(hit: AgencyHit, folded: string): AgencyHit[] {
+export function withOffice(hit: AgencyHit, r: Reading): AgencyHit[] {
   if (!OWNER.test(hit.body)) return [hit];
-  const tail = OFFICE.exec(folded.slice(hit.end, hit.end + 8));
+  const tail = OFFICE.exec(r.folded.slice(hit.end, hit.end + 8));
   if (tail === null) return [hit];
-  const office = { ...hit, end: hit.end + tail[0].length, body: `${hit.body}办公室` };
+  const end = hit.end + tail[0].length;
+  const office = { ...hit, end, surface: r.text.slice(hit.start, end), body: `${hit.body}办公室` };
   return TOGETHER.test(tail[0]) ? [hit, office] : [office];
 }
 
 /** What two hits in a row make one of, or null: each rule is told by its own example. */
 export function mergeInto(last: AgencyHit | undefined, next: AgencyHit, r: Reading): AgencyHit | null {
-  if (last === undefined) return null;
+  if (last === undefined || next.start > last.end + 1) return null;
   const between = r.text.slice(last.end, next.start);
   const body = discipline(last, next, between) ?? part(last, next, between, r);
   if (body !== null) return { ...last, end: next.end, surface: r.text.slice(last.start, next.end), body };
@@ -33,9 +34,9 @@ function discipline(last: AgencyHit, next: AgencyHit, between: string): string |
 
 /** 公安局 + 交警大队: a body directly behind another is part of it. */
 function part(last: AgencyHit, next: AgencyHit, between: string, r: Reading): string | null {
-  const ending = r.words.role("part").words.some((word) => next.body.endsWith(word));
-  if (between !== "" || !ending || next.placeWord !== null || last.placeWord === null) return null;
-  return last.body.endsWith(next.body) ? null : `${last.body}${next.body.replace(/^公安局/, "")}`;
+  if (between !== "" || next.placeWord !== null || last.placeWord === null) return null;
+  const ending = r.words.role("part").endAt(next.body, next.body.length);
+  return ending === null || last.body.endsWith(next.body) ? null : `${last.body}${next.body.replace(/^公安局/, "")}`;
 }
 
 /** 公安局城关分局: the branch is named between the bureau and the word. Null when no bureau stands before it. */
