@@ -11,7 +11,11 @@ export async function* dump(engine: Engine): AsyncGenerator<string> {
   for (const label of [...LABELS].sort()) yield* dumpLabel(engine, label);
 }
 
-async function* dumpLabel({ read, pageSize }: Engine, label: Label): AsyncGenerator<string> {
+/** Nodes from which so much goes out that a page must hold few of them. */
+const HEAVY: Partial<Record<Label, number>> = { Edition: 100, Jurisdiction: 500, Agency: 5_000, Initiative: 5_000 };
+
+async function* dumpLabel({ read, pageSize: most }: Engine, label: Label): AsyncGenerator<string> {
+  const pageSize = Math.min(most, HEAVY[label] ?? most);
   for (let after = ""; ; ) {
     const rows = (await read(DUMP_STATEMENTS[label], { after, size: pageSize })) as unknown as DumpRow[];
     const nodes = groupBy(rows, ({ id }) => id);
