@@ -66,14 +66,14 @@ function joint(folded: string, at: number, pattern = JOIN): number | null {
   return pattern.test(folded) ? pattern.lastIndex : null;
 }
 
-const COMMA = /["']?\s*[、,]\s*["']?/y;
+const PAUSE = /["']?\s*、\s*["']?/y;
 
-/** Readings of one practice with nothing but a comma between them, or with a shared head, are one. */
+/** Readings of one practice with nothing but 、 between them, or with a shared head, are one. */
 export function merge(folded: string, readings: readonly Reading[]): Reading[] {
   const out: Reading[] = [];
   for (const reading of readings) {
     const last = out.at(-1);
-    const pattern = reading.rule === "catalogue-shared-head" ? JOIN : COMMA;
+    const pattern = reading.rule === "catalogue-shared-head" ? JOIN : PAUSE;
     const meets = last?.slug === reading.slug && (joint(folded, last.end, pattern) ?? last.end) >= reading.start;
     if (last !== undefined && meets) out[out.length - 1] = { ...last, end: Math.max(last.end, reading.end) };
     else out.push(reading);
