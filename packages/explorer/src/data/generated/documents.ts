@@ -4,17 +4,6 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
-export type Maybe<T> = T | null;
-export type InputMaybe<T> = Maybe<T>;
-/** All built-in and custom scalars, mapped to their actual values */
-export type Scalars = {
-  ID: { input: string; output: string; }
-  String: { input: string; output: string; }
-  Boolean: { input: boolean; output: boolean; }
-  Int: { input: number; output: number; }
-  Float: { input: number; output: number; }
-};
-
 export type Level =
   | 'NATION'
   | 'PROVINCE'
@@ -79,123 +68,7 @@ export type Basis =
 /**
  * Which reports and statements a count looks at. What is left out does not choose, except where a default is named:
  * levels are never mixed unless `level` is null on purpose, statutory duties and themes are hidden.
- */
-export type PracticeFilter = {
-  /** Only places of this level; null takes all levels together. */
-  level?: InputMaybe<Level>;
-  /** Only places in this place (a code: 530000, 530300), itself included. */
-  region?: InputMaybe<Scalars['String']['input']>;
-  category?: InputMaybe<Category>;
-  natures?: InputMaybe<Array<Nature>>;
-  /** Null takes doing, planning and struggling together. */
-  stance?: InputMaybe<Stance>;
-  yearFrom?: InputMaybe<Scalars['Int']['input']>;
-  yearTo?: InputMaybe<Scalars['Int']['input']>;
-  /** Null takes departments' reports in too. */
-  basis?: InputMaybe<Basis>;
-};
-
-export type GraphNodeKind =
-  | 'JURISDICTION'
-  | 'INITIATIVE'
-  | 'AGENCY'
-  | 'DOCUMENT'
-  | 'METRIC';
-
-export type InitiativeStatus =
-  | 'CATALOGUE'
-  | 'DISCOVERED';
-
-export type VariantKind =
-  | 'BRAND'
-  | 'SPECIALISES'
-  | 'PART'
-  | 'SUCCEEDS'
-  | 'EQUIVALENT';
-
-export type AgencyRoleKind =
-  | 'LEADS'
-  | 'TAKES_PART_IN';
-
-export type MatrixOrder =
-  /** So that blocks of shared practices show. */
-  | 'BLOCKS'
-  | 'FREQUENCY'
-  | 'CODE'
-  | 'NAME';
-
-export type SearchKind =
-  | 'JURISDICTION'
-  | 'INITIATIVE'
-  | 'AGENCY'
-  | 'METRIC'
-  | 'DOCUMENT'
-  | 'SENTENCE';
-
-export type Level =
-  | 'NATION'
-  | 'PROVINCE'
-  | 'PREFECTURE'
-  | 'COUNTY'
-  | 'TOWN';
-
-export type Extent =
-  | 'FULL'
-  | 'EXCERPT';
-
-export type Provenance =
-  | 'ORIGINAL'
-  | 'DIGEST'
-  | 'FICTION';
-
-export type Category =
-  | 'LEADERSHIP'
-  | 'DECISION'
-  | 'RULEMAKING'
-  | 'SERVICE_REFORM'
-  | 'ENFORCEMENT'
-  | 'EMERGENCY_SECURITY'
-  | 'DISPUTE'
-  | 'SUPERVISION'
-  | 'LEGAL_EDUCATION'
-  | 'LEGAL_SERVICE'
-  | 'DIGITAL'
-  | 'OTHER';
-
-export type Nature =
-  | 'STATUTORY_DUTY'
-  | 'CENTRAL_MANDATE'
-  | 'PILOT'
-  | 'LOCAL_INVENTION'
-  | 'THEME';
-
-export type Scope =
-  | 'NATIONAL'
-  | 'PROVINCIAL'
-  | 'LOCAL';
-
-export type Stance =
-  | 'IMPLEMENTED'
-  | 'PLANNED'
-  | 'PROBLEM'
-  | 'MENTIONED'
-  | 'NEGATED'
-  | 'PAST';
-
-export type Mode =
-  | 'PILOT'
-  | 'CONTINUED'
-  | 'REQUIRED'
-  | 'ROLLED_BACK';
-
-/** Whose report says it: the government's own, or one of its departments'. */
-export type Basis =
-  | 'OWN'
-  | 'DEPARTMENT';
-
-/**
- * Which reports and statements a count looks at. What is left out does not choose, except where a default is named:
- * levels are never mixed unless `level` is null on purpose, statutory duties and themes are hidden.
+ * No filter at all is the filter of these defaults. Practices of one place ignore `level` and `region`.
  */
 export type PracticeFilter = {
   /** Only places of this level; null takes all levels together. */
