@@ -23,7 +23,19 @@ export interface CatalogueMetric {
   readonly reason: string;
 }
 
-const COLUMNS = ["slug", "name", "unit", "units", "unitClass", "kind", "triggers", "avoid", "initiative", "synonyms", "reason"];
+const COLUMNS = [
+  "slug",
+  "name",
+  "unit",
+  "units",
+  "unitClass",
+  "kind",
+  "triggers",
+  "avoid",
+  "initiative",
+  "synonyms",
+  "reason",
+];
 
 /** The catalogue of metrics, in order of slug. @throws AtlasError when a table lacks a column. */
 export function readMetrics(lexicon: Lexicon): readonly CatalogueMetric[] {

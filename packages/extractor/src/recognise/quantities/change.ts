@@ -49,8 +49,10 @@ function lastChange(prefix: string, tables: Tables): Change | null {
 function isDifference(draft: Draft, change: Change, compared: boolean, tables: Tables): boolean {
   const unitClass = draft.unit?.unitClass ?? "";
   const { tail, cue } = change;
-  if (tables.pattern("level-behind", "start").test(tail)) return /[增降涨减]幅/.test(cue.word) || (tail.startsWith("为") && compared);
-  if (tables.pattern("link", "only").test(tail)) return SHARES.has(unitClass) || compared || (TIMES.has(unitClass) && cue.value === "DOWN");
+  if (tables.pattern("level-behind", "start").test(tail))
+    return /[增降涨减]幅/.test(cue.word) || (tail.startsWith("为") && compared);
+  if (tables.pattern("link", "only").test(tail))
+    return SHARES.has(unitClass) || compared || (TIMES.has(unitClass) && cue.value === "DOWN");
   if (tail.length > OBJECT_MAX) return false;
   if (TIMES.has(unitClass)) return tables.words("fall-of-time").includes(cue.word);
   return SHARES.has(unitClass) && !tables.pattern("level-noun", "any").test(tail);

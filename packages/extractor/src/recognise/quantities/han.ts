@@ -12,7 +12,8 @@ export function hanCounts(text: string, draft: Draft, tables: Tables): boolean {
   if (unit === null || unit.kind === null) return false;
   if (numeral.unit !== null) return true;
   const before = text.slice(Math.max(0, draft.numberStart - 12), skipBlanksBack(text, draft.numberStart));
-  if (draft.approx !== null && draft.approx === numeral.fuzzy) return !tables.pattern("not-before-han", "end").test(before);
+  if (draft.approx !== null && draft.approx === numeral.fuzzy)
+    return !tables.pattern("not-before-han", "end").test(before);
   if (draft.approx !== null) return true;
   if (numeral.lone || tables.pattern("not-before-han", "end").test(before) || unit.han === "never") return false;
   if (isPaired(text, draft)) return false;

@@ -71,7 +71,8 @@ const CIRCLE_REACH = 14;
 function isName(text: string, draft: Draft, tables: Tables): boolean {
   const unitClass = draft.unit?.unitClass ?? "";
   const behind = text.slice(draft.end, Math.min(clauseEnd(text, draft.end), draft.end + CIRCLE_REACH));
-  if (/^(?:minute|hour|length)$/.test(unitClass) && tables.words("circle").some((word) => behind.includes(word))) return true;
+  if (/^(?:minute|hour|length)$/.test(unitClass) && tables.words("circle").some((word) => behind.includes(word)))
+    return true;
   const before = skipBlanksBack(text, draft.numberStart);
   if (unitClass === "percent" && text[before - 1] === "个") return true;
   const clock = unitClass === "hour" && draft.value === 24 && draft.from === null;

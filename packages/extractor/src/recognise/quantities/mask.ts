@@ -16,7 +16,8 @@ export function compileMask(tables: Tables): (layout: Layout, titles: readonly T
       if (span !== null) mask.fill(1, span.start, span.end);
     }
     for (const s of layout.sentences) {
-      if (s.kind === "OTHER" || (s.kind === "HEADING" && !isWholeSentence(layout.folded.slice(s.start, s.end)))) mask.fill(1, s.start, s.end);
+      if (s.kind === "OTHER" || (s.kind === "HEADING" && !isWholeSentence(layout.folded.slice(s.start, s.end))))
+        mask.fill(1, s.start, s.end);
     }
     maskQuotes(layout.text, mask);
     for (const hit of tables.names.find(layout.folded)) mask.fill(1, hit.start, hit.end);

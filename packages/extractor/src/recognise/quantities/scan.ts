@@ -15,6 +15,8 @@ for (const c of "零〇一二两三四五六七八九十百千万亿") CLASS[c.c
 const STICKY_BEFORE = /[A-Za-z+×*·•#&_=/.〔[]/;
 const STICKY_AFTER = /[A-Za-z+×*·#&_=/\]]/;
 const HAN = /\p{Script=Han}/u;
+/** Identity, account and index numbers. */
+const LONG = /^\d{14}/;
 const ZERO_UNITS = new Set(["起", "件", "例", "宗", "人", "户", "家", "名", "次"]);
 
 interface Found {
@@ -127,7 +129,7 @@ function isSticky(text: string, at: number, numeral: Numeral): boolean {
   if (STICKY_BEFORE.test(before) || STICKY_AFTER.test(after)) return true;
   if (before === ":" && /\d/.test(text[at - 2] ?? "")) return true;
   if (after === ":" && /\d/.test(text[numeral.end + 1] ?? "")) return true;
-  return (before === "-" && /[A-Za-z]/.test(text[at - 2] ?? "")) || numeral.end - at > 14;
+  return (before === "-" && /[A-Za-z]/.test(text[at - 2] ?? "")) || LONG.test(text.slice(at, numeral.end));
 }
 
 function takeHan(text: string, at: number, tables: Tables, found: Found): number {

@@ -20,11 +20,18 @@ function judge(total: Observation, parts: readonly Observation[], tables: Findin
   if (sum === total.value) return null;
   const set = tables.sets.find((s) => parts.every((part) => saysAny(part, s.members)));
   const apart = set !== undefined;
-  const whole = set !== undefined && set.complete.length > 0 && set.complete.every((word) => parts.some((part) => part.quote.includes(word)));
+  const whole =
+    set !== undefined &&
+    set.complete.length > 0 &&
+    set.complete.every((word) => parts.some((part) => part.quote.includes(word)));
   const equation = `${parts.map((p) => figure(p.value)).join("+")}=${figure(sum)}`;
   const said = `文中总数为${figure(total.value)}${total.unit ?? ""}`;
   const about = [total, ...parts];
-  if (sum > total.value && apart) return findingOf("ARITHMETIC", "ERROR", about, `${equation}，${said}，分项之和大于总数。`);
-  if (sum > total.value) return findingOf("ARITHMETIC", "WARNING", about, `${equation}，${said}，分项之和大于总数，分项可能交叉。`);
-  return whole ? findingOf("ARITHMETIC", "WARNING", about, `${equation}，${said}，相差${figure(total.value - sum)}。`) : null;
+  if (sum > total.value && apart)
+    return findingOf("ARITHMETIC", "ERROR", about, `${equation}，${said}，分项之和大于总数。`);
+  if (sum > total.value)
+    return findingOf("ARITHMETIC", "WARNING", about, `${equation}，${said}，分项之和大于总数，分项可能交叉。`);
+  return whole
+    ? findingOf("ARITHMETIC", "WARNING", about, `${equation}，${said}，相差${figure(total.value - sum)}。`)
+    : null;
 }

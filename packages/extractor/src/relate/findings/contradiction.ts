@@ -15,17 +15,32 @@ export function findContradictions(observations: readonly Observation[], tables:
 
 /** Results stated exactly; events counted by 次 and 场 are told of many times without being the same. */
 function isComparable(o: Observation): boolean {
-  return isExact(o) && o.partOf === null && (o.kind === "COUNT" || o.kind === "RATE") && o.stance !== "PLANNED" && !/^(?:次|场|场次|期|批次|轮次)$/.test(o.unit ?? "");
+  return (
+    isExact(o) &&
+    o.partOf === null &&
+    (o.kind === "COUNT" || o.kind === "RATE") &&
+    o.stance !== "PLANNED" &&
+    !/^(?:次|场|场次|期|批次|轮次)$/.test(o.unit ?? "")
+  );
 }
 
 function pairsOf(group: readonly Observation[], tables: FindingTables): Finding[] {
   const first = group[0]!;
-  const other = group.find((o) => o.value !== first.value && o.sentence !== first.sentence && sameThing(first, o, tables));
+  const other = group.find(
+    (o) => o.value !== first.value && o.sentence !== first.sentence && sameThing(first, o, tables),
+  );
   if (other === undefined) return [];
   const [a, b] = [`${figure(first.value)}${first.unit ?? ""}`, `${figure(other.value)}${other.unit ?? ""}`];
   const sure = wordsOf(first) === wordsOf(other) && first.unit === other.unit;
   const tail = sure ? "两处不一致。" : "两处不一致，口径可能不同。";
-  return [findingOf("CONTRADICTION", sure ? "ERROR" : "WARNING", [first, other], `“${first.metric.name}”一处为${a}，另一处为${b}，${tail}`)];
+  return [
+    findingOf(
+      "CONTRADICTION",
+      sure ? "ERROR" : "WARNING",
+      [first, other],
+      `“${first.metric.name}”一处为${a}，另一处为${b}，${tail}`,
+    ),
+  ];
 }
 
 /** What is left of both clauses without the metric's own words and general verbs and nouns says nothing different. */

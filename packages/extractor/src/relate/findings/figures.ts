@@ -2,7 +2,13 @@ import type { Finding, FindingKind, Observation, Severity, Span } from "@practic
 import { findingId } from "@practice-atlas/model";
 
 /** A finding about observations; spans only where none carries the place. */
-export function findingOf(kind: FindingKind, severity: Severity, about: readonly Observation[], explanation: string, spans: readonly Span[] = []): Finding {
+export function findingOf(
+  kind: FindingKind,
+  severity: Severity,
+  about: readonly Observation[],
+  explanation: string,
+  spans: readonly Span[] = [],
+): Finding {
   const ids = about.map((o) => o.id);
   const parts = [...ids, ...spans.map((s) => `${String(s.start)}-${String(s.end)}`)];
   return { id: findingId(kind, parts), kind, severity, observations: ids, spans, explanation };

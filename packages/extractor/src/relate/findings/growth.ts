@@ -7,8 +7,14 @@ const REACH = 40;
 export function findGrowth(observations: readonly Observation[]): Finding[] {
   return observations.flatMap((change, i) => {
     const level = observations[i - 1];
-    if (level === undefined || !isChange(change) || level.from === null || level.from === 0 || level.unit === "%") return [];
-    if (!change.metric.name.startsWith(level.metric.name) || change.sentence !== level.sentence || change.numberStart - level.numberEnd > REACH) return [];
+    if (level === undefined || !isChange(change) || level.from === null || level.from === 0 || level.unit === "%")
+      return [];
+    if (
+      !change.metric.name.startsWith(level.metric.name) ||
+      change.sentence !== level.sentence ||
+      change.numberStart - level.numberEnd > REACH
+    )
+      return [];
     const percent = (Math.abs(level.value - level.from) / level.from) * 100;
     const scale = 10 ** decimalsOf(change.value);
     if (Math.abs(percent - change.value) * scale <= 1) return [];
@@ -17,4 +23,5 @@ export function findGrowth(observations: readonly Observation[]): Finding[] {
   });
 }
 
-const isChange = (o: Observation): boolean => o.kind === "CHANGE" && o.unit === "%" && o.from === null && o.approx === null;
+const isChange = (o: Observation): boolean =>
+  o.kind === "CHANGE" && o.unit === "%" && o.from === null && o.approx === null;

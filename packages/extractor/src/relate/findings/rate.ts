@@ -21,7 +21,14 @@ export function findRates(observations: readonly Observation[], tables: FindingT
 }
 
 function isBase(o: Observation, rate: Observation): boolean {
-  return o.kind === "COUNT" && isExact(o) && o.unit !== null && o.value > 0 && rate.numberStart - o.numberEnd <= REACH && o.stance === rate.stance;
+  return (
+    o.kind === "COUNT" &&
+    isExact(o) &&
+    o.unit !== null &&
+    o.value > 0 &&
+    rate.numberStart - o.numberEnd <= REACH &&
+    o.stance === rate.stance
+  );
 }
 
 interface Pair {
@@ -36,7 +43,13 @@ function pairsOf(before: readonly Observation[], rule: RateRule): Pair[] {
     .filter((o) => saysAny(o, rule.numerator) && !/率/.test(o.quote))
     .flatMap((numerator) =>
       before
-        .filter((d) => d.numberStart < numerator.numberStart && d.unit === numerator.unit && d.value >= numerator.value && saysAny(d, rule.denominator))
+        .filter(
+          (d) =>
+            d.numberStart < numerator.numberStart &&
+            d.unit === numerator.unit &&
+            d.value >= numerator.value &&
+            saysAny(d, rule.denominator),
+        )
         .toReversed()
         .map((denominator) => ({ numerator, denominator })),
     );
@@ -55,7 +68,8 @@ function summed(pairs: readonly Pair[]): Pair[] {
 /** Null when some pair gives the stated rate. */
 function judge(rate: Observation, pairs: readonly Pair[]): Finding | null {
   const first = pairs[0];
-  if (first === undefined || [...pairs, ...summed(pairs)].some((pair) => agrees(pair, rate.value) === "yes")) return null;
+  if (first === undefined || [...pairs, ...summed(pairs)].some((pair) => agrees(pair, rate.value) === "yes"))
+    return null;
   const cut = pairs.find((pair) => agrees(pair, rate.value) === "cut");
   const pair = cut ?? first;
   const { numerator, denominator } = pair;
@@ -65,7 +79,10 @@ function judge(rate: Observation, pairs: readonly Pair[]): Finding | null {
   const said = `文中称${figure(rate.value)}%`;
   const about = [denominator, numerator, rate];
   if (cut !== undefined) return findingOf("RATE", "INFO", about, `${sum}，${said}，为截去尾数而非四舍五入。`);
-  const loose = MODIFIER.test(numerator.quote) !== MODIFIER.test(rate.quote) || summed(pairs).some((sum) => sum.denominator.id === pair.denominator.id) || tooFar(pair, rate);
+  const loose =
+    MODIFIER.test(numerator.quote) !== MODIFIER.test(rate.quote) ||
+    summed(pairs).some((sum) => sum.denominator.id === pair.denominator.id) ||
+    tooFar(pair, rate);
   return loose
     ? findingOf("RATE", "WARNING", about, `${sum}，${said}，二者不符，口径可能不同。`)
     : findingOf("RATE", "ERROR", about, `${sum}，${said}，二者不符。`);
@@ -73,7 +90,11 @@ function judge(rate: Observation, pairs: readonly Pair[]): Finding | null {
 
 /** The three figures must follow each other closely for a sure judgement. */
 function tooFar({ numerator, denominator }: Pair, rate: Observation): boolean {
-  return denominator.sentence !== rate.sentence || numerator.numberStart - denominator.numberEnd > 40 || rate.numberStart - numerator.numberEnd > 40;
+  return (
+    denominator.sentence !== rate.sentence ||
+    numerator.numberStart - denominator.numberEnd > 40 ||
+    rate.numberStart - numerator.numberEnd > 40
+  );
 }
 
 function agrees({ numerator, denominator }: Pair, stated: number): "yes" | "cut" | "no" {

@@ -17,6 +17,13 @@ export function findRepeated(observations: readonly Observation[]): Finding[] {
     const distinct = all.filter((o, i) => all.findIndex((x) => x.metric.id === o.metric.id) === i);
     if (distinct.length < TIMES || new Set(distinct.map((o) => o.sentence)).size < 2) return [];
     const names = distinct.slice(0, MOST).map((o) => `“${o.metric.name}”`);
-    return [findingOf("REPEATED_FIGURE", "WARNING", distinct.slice(0, MOST), `${names.join("、")}都是${figure(value)}，疑为数据复用。`)];
+    return [
+      findingOf(
+        "REPEATED_FIGURE",
+        "WARNING",
+        distinct.slice(0, MOST),
+        `${names.join("、")}都是${figure(value)}，疑为数据复用。`,
+      ),
+    ];
   });
 }

@@ -13,8 +13,14 @@ export function findYears(layout: Layout, head: Head): Finding[] {
     if (named === null || section.level !== 1 || section.headingSpan === null) return [];
     const wrong = section.kind === "PLAN" ? named !== year + 1 : section.kind === "ACHIEVEMENT" && named !== year;
     if (!wrong) return [];
-    const what = section.kind === "PLAN" ? `计划部分的标题写${String(named)}年，应为${String(year + 1)}年` : `成效部分的标题写${String(named)}年`;
-    const span = { start: section.headingSpan.start, end: Math.min(section.headingSpan.end, section.headingSpan.start + LONGEST) };
+    const what =
+      section.kind === "PLAN"
+        ? `计划部分的标题写${String(named)}年，应为${String(year + 1)}年`
+        : `成效部分的标题写${String(named)}年`;
+    const span = {
+      start: section.headingSpan.start,
+      end: Math.min(section.headingSpan.end, section.headingSpan.start + LONGEST),
+    };
     return [findingOf("YEAR_MISMATCH", "WARNING", [], `报告年度为${String(year)}年，${what}。`, [span])];
   });
 }

@@ -15,7 +15,11 @@ export function basisOf(text: string, spot: Spot, stance: StanceReading, words: 
 /** A bound with a word of obligation (要求…不少于) rules; 覆盖率不低于 in a result does not. */
 function isRule(spot: Spot, clause: string, words: Words): boolean {
   const bounded = spot.quantity.approx === "AT_LEAST" || spot.quantity.approx === "AT_MOST";
-  return bounded && words.list("required").some((word) => clause.includes(word)) && /要求|规定|必须|应当|原则上|须|不得|至少|不少于|不低于/.test(clause);
+  return (
+    bounded &&
+    words.list("required").some((word) => clause.includes(word)) &&
+    /要求|规定|必须|应当|原则上|须|不得|至少|不少于|不低于/.test(clause)
+  );
 }
 
 /** 累计 alone is cumulative, 全年累计 is the year's. */
@@ -35,7 +39,11 @@ export function periodOf(layout: Layout, spot: Spot, stance: StanceReading, repo
 
 /** The year in the headings above, else the one after the report's. */
 function planYear(layout: Layout, spot: Spot, reportYear: number | null): string | null {
-  for (let at: number | null = layout.sentences[spot.sentence]!.section; at !== null; at = layout.sections[at]?.parent ?? null) {
+  for (
+    let at: number | null = layout.sentences[spot.sentence]!.section;
+    at !== null;
+    at = layout.sections[at]?.parent ?? null
+  ) {
     const named = /(20[1-3]\d)\s*年/.exec(layout.sections[at]?.heading ?? "")?.[1];
     if (named !== undefined) return named === String(reportYear) ? null : named;
   }
@@ -45,6 +53,8 @@ function planYear(layout: Layout, spot: Spot, reportYear: number | null): string
 /** The word that tells a metric's breakdowns apart (刑事, 涉外, 上半年), when the metric's name lacks it. */
 export function qualifierOf(text: string, spot: Spot, name: string, words: Words): string | null {
   const own = text.slice(spot.zone.start, spot.zone.end).replace(/["\s]/g, "");
-  const found = words.qualifiers.find(({ word, value }) => own.includes(word) && !name.includes(word) && !name.includes(value));
+  const found = words.qualifiers.find(
+    ({ word, value }) => own.includes(word) && !name.includes(word) && !name.includes(value),
+  );
   return found?.value ?? null;
 }

@@ -7,7 +7,8 @@ export interface Distinguishable {
   readonly openName: string;
 }
 
-const key = (o: Observation): string => [o.metric.id, o.qualifier ?? "", o.kind, o.basis, o.period ?? "", o.stance].join("|");
+const key = (o: Observation): string =>
+  [o.metric.id, o.qualifier ?? "", o.kind, o.basis, o.period ?? "", o.stance].join("|");
 
 /**
  * Two facts never share metric, qualifier and kind within one basis, period and stance: of figures that would, those
@@ -29,11 +30,17 @@ export function makeDistinct(given: readonly Distinguishable[]): Observation[] {
   });
 }
 
-const sameFact = (a: Observation, b: Observation): boolean => a.value === b.value && a.max === b.max && a.unit === b.unit;
+const sameFact = (a: Observation, b: Observation): boolean =>
+  a.value === b.value && a.max === b.max && a.unit === b.unit;
 
-function qualify(item: Distinguishable, holder: Distinguishable, taken: ReadonlyMap<string, Distinguishable>): Observation {
+function qualify(
+  item: Distinguishable,
+  holder: Distinguishable,
+  taken: ReadonlyMap<string, Distinguishable>,
+): Observation {
   const { observation } = item;
-  const words = difference(item.openName, holder.openName) || difference(item.openName, observation.metric.name) || item.openName;
+  const words =
+    difference(item.openName, holder.openName) || difference(item.openName, observation.metric.name) || item.openName;
   let qualifier = observation.qualifier === null ? words : `${observation.qualifier}·${words}`;
   for (let n = 2; taken.has(key({ ...observation, qualifier })); n += 1) qualifier = `${words}·${String(n)}`;
   return { ...observation, qualifier };

@@ -1,6 +1,6 @@
 import type { Observation, Residue } from "@practice-atlas/model";
 import { discoveredMetricId } from "@practice-atlas/model";
-import { type CatalogueMetric, readMetrics, type Reference } from "@practice-atlas/reference";
+import { type CatalogueMetric, type Reference, readMetrics } from "@practice-atlas/reference";
 import type { Layout, Resolved, Seen, StanceReading } from "../../stages.ts";
 import { compileCatalogue, type Fit } from "./catalogue/match.ts";
 import { basisOf, periodOf, qualifierOf } from "./context.ts";
@@ -39,11 +39,15 @@ const LOOK_BACK = 12;
  * Compiles the reading of figures as observations: each quantity gets its clause, indicator (catalogue metric, else an
  * open name composed the same way everywhere), basis, period, stance, total and practice. Offsets are UTF-16 code units.
  */
-export function compileRelateObservations(reference: Pick<Reference, "lexicon">): (input: ObservationsInput) => RelatedObservations {
+export function compileRelateObservations(
+  reference: Pick<Reference, "lexicon">,
+): (input: ObservationsInput) => RelatedObservations {
   const words = compileWords(reference.lexicon);
   const metrics = readMetrics(reference.lexicon);
   const catalogue = compileCatalogue(metrics, words);
-  const byName = new Map(metrics.flatMap((metric) => [metric.name, ...metric.synonyms].map((name) => [name, metric] as const)));
+  const byName = new Map(
+    metrics.flatMap((metric) => [metric.name, ...metric.synonyms].map((name) => [name, metric] as const)),
+  );
   return (input) => {
     const { layout, seen, resolved } = input;
     const spots = spotsOf(layout, seen.quantities);
@@ -53,7 +57,10 @@ export function compileRelateObservations(reference: Pick<Reference, "lexicon">)
     const drafts = spots.map((spot, i) => draft(input, spot, names[i]!, words));
     const totals = partsOf(layout, spots, drafts);
     const practices = practicesOf(spots, names, totals, drafts, initiativeOf);
-    const linked = drafts.map((o, i) => ({ observation: { ...o, initiative: practices[i]!, partOf: totals[i]! }, openName: names[i]!.name }));
+    const linked = drafts.map((o, i) => ({
+      observation: { ...o, initiative: practices[i]!, partOf: totals[i]! },
+      openName: names[i]!.name,
+    }));
     return { observations: makeDistinct(linked), residue: residueOf(layout, spots, names) };
   };
 }
@@ -65,7 +72,9 @@ function fitter(match: (spot: Spot) => Fit | null, byName: ReadonlyMap<string, C
   return (spot, openName) => {
     const found = match(spot);
     const named = found === null ? byName.get(openName) : undefined;
-    return named !== undefined && named.kind === spot.quantity.kind ? { metric: named, score: 0, matched: openName.length } : found;
+    return named !== undefined && named.kind === spot.quantity.kind
+      ? { metric: named, score: 0, matched: openName.length }
+      : found;
   };
 }
 
@@ -76,7 +85,10 @@ function nameAll(spots: readonly Spot[], openName: OpenName, fitOf: FitOf, words
   for (const spot of spots) bySentence.set(spot.sentence, [...(bySentence.get(spot.sentence) ?? []), spot]);
   spots.forEach((spot, i) => {
     const { name, topic, own } = openName(spot, bySentence.get(spot.sentence)!, named.slice(-LOOK_BACK));
-    const naming = own === "" && spot.quantity.kind === "CHANGE" ? { fit: null, name, own } : inherit(spots, out, i, { fit: fitOf(spot, name), name, own }, words);
+    const naming =
+      own === "" && spot.quantity.kind === "CHANGE"
+        ? { fit: null, name, own }
+        : inherit(spots, out, i, { fit: fitOf(spot, name), name, own }, words);
     out.push(naming);
     named.push({ spot, name: naming.fit?.metric.name ?? name, topic });
   });
@@ -86,8 +98,11 @@ function nameAll(spots: readonly Spot[], openName: OpenName, fitOf: FitOf, words
 /** 国家级示范村1个、省级7个: the second is the first's metric with a qualifier. */
 function inherit(spots: readonly Spot[], done: readonly Naming[], at: number, naming: Naming, words: Words): Naming {
   const [spot, before] = [spots[at]!, spots[at - 1]];
-  const alike = before !== undefined && before.segment.start === spot.segment.start && before.quantity.unit === spot.quantity.unit;
-  return naming.fit === null && alike && isQualifier(naming.own, words) ? { ...naming, fit: done[at - 1]!.fit } : naming;
+  const alike =
+    before !== undefined && before.segment.start === spot.segment.start && before.quantity.unit === spot.quantity.unit;
+  return naming.fit === null && alike && isQualifier(naming.own, words)
+    ? { ...naming, fit: done[at - 1]!.fit }
+    : naming;
 }
 
 /** The practice of each figure; a part without one has that of its total. */
@@ -135,7 +150,12 @@ function draft(input: ObservationsInput, spot: Spot, naming: Naming, words: Word
     kind: quantity.kind,
     stance: stance.stance,
     period: periodOf(layout, spot, stance, input.resolved.head.year),
-    metric: { id: metric?.slug ?? discoveredMetricId(name), name, unit: metric === null ? quantity.unit : metric.unit, kind: metric?.kind ?? quantity.kind },
+    metric: {
+      id: metric?.slug ?? discoveredMetricId(name),
+      name,
+      unit: metric === null ? quantity.unit : metric.unit,
+      kind: metric?.kind ?? quantity.kind,
+    },
     initiative: null,
     agency: null,
     partOf: null,

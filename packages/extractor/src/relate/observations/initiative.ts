@@ -29,19 +29,24 @@ export function compileInitiativeOf(layout: Layout, targets: readonly Target[]):
     if (own !== undefined) return own.target;
     const last = inGroup.filter((t) => t.end <= spot.quantity.numberStart).at(-1);
     if (last?.target.startsWith(LOCAL)) return last.target;
-    if (ofMetric !== null && (namedInSection(layout, sentence.section, targets, ofMetric) || isTaken(last, earlier))) return ofMetric;
+    if (ofMetric !== null && (namedInSection(layout, sentence.section, targets, ofMetric) || isTaken(last, earlier)))
+      return ofMetric;
     return last?.target ?? ofMetric ?? ofBefore(spot, earlier) ?? headingTarget(layout, sentence.section, targets);
   };
 }
 
 function namedInSection(layout: Layout, ordinal: number, targets: readonly Target[], slug: string): boolean {
   const section = layout.sections[ordinal];
-  return section !== undefined && targets.some((t) => t.target === slug && t.start >= section.start && t.end <= section.end);
+  return (
+    section !== undefined && targets.some((t) => t.target === slug && t.start >= section.start && t.end <= section.end)
+  );
 }
 
 /** 办理法律援助案件494件，办理公证案件828件: the mention of 法律援助 is spoken for. */
 function isTaken(last: Target | undefined, earlier: readonly Measured[]): boolean {
-  return last !== undefined && earlier.some((m) => m.initiative === last.target && m.spot.quantity.numberStart >= last.start);
+  return (
+    last !== undefined && earlier.some((m) => m.initiative === last.target && m.spot.quantity.numberStart >= last.start)
+  );
 }
 
 function ofBefore(spot: Spot, earlier: readonly Measured[]): string | null {

@@ -6,15 +6,16 @@ const LEAD = /其中|包括|包含|含(?!量)|分别(?:为|是)/g;
 
 /** Ids of the totals that figures behind 其中 belong to, by position in the list; null where a figure is no part. */
 export function partsOf(layout: Layout, spots: readonly Spot[], made: readonly Observation[]): (string | null)[] {
-  const given = new Map<string, number>();
+  const given = new Map<string, { count: number; sum: number }>();
   return spots.map((spot, i) => {
     const lead = leadBefore(layout, spot);
     if (lead === null || (spot.quantity.kind !== "COUNT" && spot.quantity.kind !== "AMOUNT")) return null;
     const total = lastBefore(spots, made, i, lead, spot);
-    const sum = total === null ? 0 : (given.get(total.id) ?? 0);
-    // parts that already make up their total leave nothing for what follows
-    if (total === null || sum === total.value) return null;
-    given.set(total.id, sum + spot.quantity.value);
+    if (total === null) return null;
+    const { count, sum } = given.get(total.id) ?? { count: 0, sum: 0 };
+    // two parts or more that make up their total leave nothing for what follows
+    if (count > 1 && sum === total.value) return null;
+    given.set(total.id, { count: count + 1, sum: sum + spot.quantity.value });
     return total.id;
   });
 }
@@ -36,14 +37,21 @@ function closedBetween(text: string, from: number, to: number): boolean {
 }
 
 /** The figure before 其中 counted in a unit of the same class and not smaller. */
-function lastBefore(spots: readonly Spot[], made: readonly Observation[], at: number, lead: number, part: Spot): Observation | null {
+function lastBefore(
+  spots: readonly Spot[],
+  made: readonly Observation[],
+  at: number,
+  lead: number,
+  part: Spot,
+): Observation | null {
   const sentence = part.sentence;
   for (let i = at - 1; i >= 0; i -= 1) {
     const spot = spots[i]!;
     if (spot.sentence < sentence - 1) return null;
     if (spot.quantity.numberStart >= lead) continue;
     const alike = spot.quantity.unitClass === part.quantity.unitClass && spot.quantity.unit !== null;
-    if (alike && spot.quantity.kind === part.quantity.kind) return spot.quantity.value >= part.quantity.value ? made[i]! : null;
+    if (alike && spot.quantity.kind === part.quantity.kind)
+      return spot.quantity.value >= part.quantity.value ? made[i]! : null;
   }
   return null;
 }

@@ -31,7 +31,8 @@ export function spotsOf(layout: Layout, quantities: readonly Quantity[]): Spot[]
       if (quantities[next]!.numberStart >= sentence.start) own.push(quantities[next]!);
       next += 1;
     }
-    if (own.length > 0) out.push(...spotsInSentence(layout.folded, sentence, { index, group: groupOf(layout, index) }, own));
+    if (own.length > 0)
+      out.push(...spotsInSentence(layout.folded, sentence, { index, group: groupOf(layout, index) }, own));
   });
   return out;
 }
@@ -44,7 +45,8 @@ interface Place {
 function groupOf(layout: Layout, index: number): Span {
   const { section, end } = layout.sentences[index]!;
   let first = index;
-  while (first > 0 && layout.sentences[first - 1]!.section === section && /; *$/.test(sentenceTail(layout, first - 1))) first -= 1;
+  while (first > 0 && layout.sentences[first - 1]!.section === section && /; *$/.test(sentenceTail(layout, first - 1)))
+    first -= 1;
   return { start: layout.sentences[first]!.start, end };
 }
 
@@ -72,7 +74,11 @@ function segmentsOf(text: string, sentence: Span, own: readonly Quantity[]): Spa
     const char = text[i]!;
     if (char === '"') quote = quote === -1 ? i : -1;
     const hard = char === "。" || char === "\n";
-    const quoted = quote !== -1 && i - quote <= LONGEST_QUOTE && text.indexOf('"', i) !== -1 && text.indexOf('"', i) - quote <= LONGEST_QUOTE;
+    const quoted =
+      quote !== -1 &&
+      i - quote <= LONGEST_QUOTE &&
+      text.indexOf('"', i) !== -1 &&
+      text.indexOf('"', i) - quote <= LONGEST_QUOTE;
     if (hard) quote = -1;
     if (!hard && (quoted || !(STOPS.has(char) || isCuttingBracket(text, i)))) continue;
     if (i > start) out.push({ start, end: i });
@@ -104,7 +110,12 @@ function spotsInSegment(text: string, segment: Span, place: Place, inside: reado
     const joint = jointOf(text, before.quantity, quantity, inside[i + 1]?.start ?? segment.end);
     out[i - 1] = { ...before, zone: { start: before.zone.start, end: joint.end } };
     const start = joint.start ?? before.zone.start;
-    out.push({ ...base, quantity, zone: { start, end: segment.end }, listIndex: joint.listed ? before.listIndex + 1 : 0 });
+    out.push({
+      ...base,
+      quantity,
+      zone: { start, end: segment.end },
+      listIndex: joint.listed ? before.listIndex + 1 : 0,
+    });
   });
   return out;
 }

@@ -44,20 +44,31 @@ export function compileWords(lexicon: Lexicon): Words {
     list,
     groups,
     weak: compileMatcher(["verb", "generic", "light", "noise", "qualifier"].flatMap(list)),
-    rank: new RegExp(`(?:${list("rank-verb").join("|")})*(${list("scope").join("|")})?(?:${list("rank-verb").join("|")})*$`, "u"),
+    rank: new RegExp(
+      `(?:${list("rank-verb").join("|")})*(${list("scope").join("|")})?(?:${list("rank-verb").join("|")})*$`,
+      "u",
+    ),
     modifier: new RegExp(`(?:${list("modifier").join("|")})$`, "u"),
     heads: new RegExp(list("head").join("|"), "u"),
     topics: compileMatcher(list("topic")),
     topicList: list("topic"),
-    tail: new RegExp(`(?:${guarded(rows, "tail", (word, unless) => (unless === "" ? word : `(?<![${unless}])${word}`))})+$`, "u"),
-    lead: new RegExp(`^(?:${guarded(rows, "lead", (word, unless) => (unless === "" ? word : `${word}(?!${unless})`))})+`, "u"),
+    tail: new RegExp(
+      `(?:${guarded(rows, "tail", (word, unless) => (unless === "" ? word : `(?<![${unless}])${word}`))})+$`,
+      "u",
+    ),
+    lead: new RegExp(
+      `^(?:${guarded(rows, "lead", (word, unless) => (unless === "" ? word : `${word}(?!${unless})`))})+`,
+      "u",
+    ),
     afterStop: new RegExp(`(?:${list("after-stop").join("|")}).*$`, "u"),
     afterEnd: new RegExp(`(?:${list("after-end").join("|")}).*$`, "u"),
     noise: rows
       .filter((row) => row["role"] === "noise")
       .map((row) => ({ word: row["word"]!, unless: items(row["value"]) }))
       .sort((a, b) => b.word.length - a.word.length),
-    qualifiers: rows.filter((row) => row["role"] === "qualifier").map((row) => ({ word: row["word"]!, value: row["value"]! })),
+    qualifiers: rows
+      .filter((row) => row["role"] === "qualifier")
+      .map((row) => ({ word: row["word"]!, value: row["value"]! })),
   };
 }
 

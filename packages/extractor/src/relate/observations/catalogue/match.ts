@@ -1,7 +1,7 @@
 import type { Span } from "@practice-atlas/model";
 import type { CatalogueMetric } from "@practice-atlas/reference";
-import { compileMatcher } from "../../../text/index.ts";
 import type { Layout, Quantity } from "../../../stages.ts";
+import { compileMatcher } from "../../../text/index.ts";
 import type { Spot } from "../spots.ts";
 import type { Words } from "../words.ts";
 import { parseTrigger } from "./triggers.ts";
@@ -33,7 +33,10 @@ const FARTHER_WORTH = 6;
 const OTHER_HEAD = 30;
 
 /** Compiles the catalogue; the function made per text gives the best fit of a spot, or null. */
-export function compileCatalogue(metrics: readonly CatalogueMetric[], words: Words): (layout: Layout) => (spot: Spot) => Fit | null {
+export function compileCatalogue(
+  metrics: readonly CatalogueMetric[],
+  words: Words,
+): (layout: Layout) => (spot: Spot) => Fit | null {
   const index = indexParts(metrics, words);
   return (layout) => {
     const cache = new Map<string, readonly Hit[]>();
@@ -48,7 +51,12 @@ export function compileCatalogue(metrics: readonly CatalogueMetric[], words: Wor
     return (spot) => {
       const sentence = layout.sentences[spot.sentence]!;
       const before = layout.sentences[spot.sentence - 1];
-      const from = Math.max(before !== undefined && before.section === sentence.section ? Math.min(before.start, spot.group.start) : sentence.start, sentence.start - CONTEXT_REACH);
+      const from = Math.max(
+        before !== undefined && before.section === sentence.section
+          ? Math.min(before.start, spot.group.start)
+          : sentence.start,
+        sentence.start - CONTEXT_REACH,
+      );
       const hits = hitsFrom(from, sentence.end);
       return best(layout.folded, spot, hits, index.byLast, words);
     };
@@ -86,7 +94,9 @@ function indexParts(metrics: readonly CatalogueMetric[], words: Words): Index {
   const find = (text: string, offset: number): Hit[] =>
     matcher
       .findAll(text)
-      .flatMap((m) => partsOfWord.get(list[m.pattern]!)!.map((part) => ({ part, start: m.start + offset, end: m.end + offset })));
+      .flatMap((m) =>
+        partsOfWord.get(list[m.pattern]!)!.map((part) => ({ part, start: m.start + offset, end: m.end + offset })),
+      );
   return { find, byLast };
 }
 
@@ -99,7 +109,12 @@ function best(text: string, spot: Spot, hits: readonly Hit[], byLast: Index["byL
     if (hit.start < from || hit.end > spot.zone.end || overlapsNumber(hit, spot.quantity)) continue;
     for (const alternative of byLast.get(hit.part) ?? []) {
       const { metric } = alternative;
-      if (!fitsUnit(metric, spot.quantity) || metric.avoid.some((word) => own.includes(word)) || (each && !PER.test(metric.name))) continue;
+      if (
+        !fitsUnit(metric, spot.quantity) ||
+        metric.avoid.some((word) => own.includes(word)) ||
+        (each && !PER.test(metric.name))
+      )
+        continue;
       const fit = evaluate(text, spot, hit, alternative, hits, words);
       if (fit !== null && fit.score >= LEAST && (winner === null || fit.score > winner.score)) winner = fit;
     }
@@ -111,7 +126,9 @@ function best(text: string, spot: Spot, hits: readonly Hit[], byLast: Index["byL
 function headFrom(text: string, spot: Spot): number {
   const head = text.slice(spot.zone.start, spot.quantity.start);
   const at = head.lastIndexOf("等");
-  return at > 0 && /^\p{Script=Han}{2}/u.test(head.slice(at + 1)) && !/^[级同待次]/.test(head.slice(at + 1)) ? spot.zone.start + at + 1 : spot.zone.start;
+  return at > 0 && /^\p{Script=Han}{2}/u.test(head.slice(at + 1)) && !/^[级同待次]/.test(head.slice(at + 1))
+    ? spot.zone.start + at + 1
+    : spot.zone.start;
 }
 
 const overlapsNumber = (hit: Span, q: Quantity): boolean => hit.start < q.end && q.start < hit.end;
@@ -127,7 +144,14 @@ function fitsUnit(metric: CatalogueMetric, q: Quantity): boolean {
 const PER = /每(?![年月季周日天半逢个])|[人户]均/;
 
 /** Near parts backwards from the deciding hit, then context parts; null when one lacks. */
-function evaluate(text: string, spot: Spot, last: Hit, alternative: Alternative, hits: readonly Hit[], words: Words): Fit | null {
+function evaluate(
+  text: string,
+  spot: Spot,
+  last: Hit,
+  alternative: Alternative,
+  hits: readonly Hit[],
+  words: Words,
+): Fit | null {
   let matched = last.end - last.start;
   let gaps = 0;
   let edge = last.start;
@@ -148,7 +172,11 @@ function evaluate(text: string, spot: Spot, last: Hit, alternative: Alternative,
     score += (order === 0 ? CONTEXT_WORTH : FARTHER_WORTH) - Math.min(40, (edge - hit.end) * 0.3) - outside;
     edge = hit.start;
   }
-  return { metric: alternative.metric, score: score + (spot.quantity.unit === alternative.metric.unit ? 4 : 0), matched };
+  return {
+    metric: alternative.metric,
+    score: score + (spot.quantity.unit === alternative.metric.unit ? 4 : 0),
+    matched,
+  };
 }
 
 /** 案卷评查培训3次 counts trainings: a head noun between the deciding word and the figure speaks against the trigger. */

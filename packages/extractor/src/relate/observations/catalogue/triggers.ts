@@ -15,7 +15,10 @@ export interface Trigger {
  */
 export function parseTrigger(source: string, words: Words): Trigger {
   const steps = source.split(">");
-  const near = steps.at(-1)!.split("…").filter((part) => part !== "");
+  const near = steps
+    .at(-1)!
+    .split("…")
+    .filter((part) => part !== "");
   return {
     near: near.map((part) => expand(part, words)),
     context: steps.slice(0, -1).map((part) => expand(part, words)),

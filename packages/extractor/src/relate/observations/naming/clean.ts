@@ -20,7 +20,9 @@ export function cleanPhrase(raw: string, words: Words): string {
 function stripLead(phrase: string, words: Words): string {
   const plain = phrase.replace(ORDER, "").replace(words.lead, "");
   const dated = /^(?:截|20\d\d年|\d{1,2}月|第?[一二三四1-4]季度)/.test(plain) ? plain.replace(TIME, "") : plain;
-  const noise = words.noise.find(({ word, unless }) => dated.startsWith(word) && !unless.some((next) => dated.startsWith(next, word.length)));
+  const noise = words.noise.find(
+    ({ word, unless }) => dated.startsWith(word) && !unless.some((next) => dated.startsWith(next, word.length)),
+  );
   return noise === undefined ? dated : dated.slice(noise.word.length);
 }
 
@@ -40,7 +42,10 @@ export function objectOf(phrase: string, words: Words): string {
     if (at === -1 || at + verb.length <= cut || dropped.length - at - verb.length < 2) continue;
     cut = at + verb.length;
   }
-  const light = cut === 0 ? words.list("light").find((verb) => dropped.startsWith(verb) && dropped.length - verb.length >= 2) : undefined;
+  const light =
+    cut === 0
+      ? words.list("light").find((verb) => dropped.startsWith(verb) && dropped.length - verb.length >= 2)
+      : undefined;
   if (light !== undefined) cut = light.length;
   return afterOf(dropped.slice(cut).replace(/^了/, ""));
 }

@@ -9,7 +9,10 @@ const RESPECTIVELY = /^(.*?)(?:同比|环比|较上年|比上年|较去年|均|�
 export function distribute(before: string, count: number, words: Words): string[] | null {
   const match = RESPECTIVELY.exec(before);
   if (match === null || count < 2) return null;
-  const items = match[1]!.split(/、|[和与及]/).map((item) => item.trim()).filter((item) => item !== "");
+  const items = match[1]!
+    .split(/、|[和与及]/)
+    .map((item) => item.trim())
+    .filter((item) => item !== "");
   if (items.length < count) return null;
   const own = items.slice(-count);
   const verb = match[2]!.replace(/^(?:为|达到|达|是|占|有|了)+|(?:了|为|达|约|至|到)+$/g, "");
@@ -23,12 +26,16 @@ function shareHead(items: readonly string[], words: Words): string[] {
   const head = words.list("generic").find((noun) => last.endsWith(noun) && last.length > noun.length);
   if (head === undefined) return [...items];
   const stem = last.length - head.length;
-  return items.map((item, i) => (i < items.length - 1 && item.length <= stem + 1 && !item.endsWith(head) ? item + head : item));
+  return items.map((item, i) =>
+    i < items.length - 1 && item.length <= stem + 1 && !item.endsWith(head) ? item + head : item,
+  );
 }
 
 function shareSubject(items: readonly string[], words: Words): string[] {
   const topic = words.topics.find(items[0]!)[0];
   if (topic === undefined || topic.end >= items[0]!.length) return [...items];
   const subject = items[0]!.slice(0, topic.end);
-  return items.map((item, i) => (i === 0 || item.startsWith(subject) || words.topics.find(item).length > 0 ? item : subject + item));
+  return items.map((item, i) =>
+    i === 0 || item.startsWith(subject) || words.topics.find(item).length > 0 ? item : subject + item,
+  );
 }

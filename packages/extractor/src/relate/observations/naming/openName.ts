@@ -27,19 +27,34 @@ export function compileOpenName(layout: Layout, subjectOf: SubjectOf, words: Wor
     const { quantity } = spot;
     const phrase = ownPhrase(layout.folded, spot, siblings, words);
     const scope = quantity.kind === "RANK" ? (words.rank.exec(phrase)?.[1] ?? "") : "";
-    const own = quantity.kind === "CHANGE" ? phrase.replace(CHANGE_WORDS, "") : quantity.kind === "RANK" ? phrase.replace(words.rank, "") : phrase;
+    const own =
+      quantity.kind === "CHANGE"
+        ? phrase.replace(CHANGE_WORDS, "")
+        : quantity.kind === "RANK"
+          ? phrase.replace(words.rank, "")
+          : phrase;
     if (quantity.kind === "CHANGE" && own === "") return { ...ofBefore(spot, siblings, earlier), own };
     const part = isPart(layout.folded, spot);
     const listed = spot.listIndex > 0 || siblings.some((s) => s.listIndex > 0 && s.zone.start === spot.zone.start);
-    const leans = part || /^(?:每|人均|户均|平均)/.test(own) || (isWeak(own, words) && !(listed && words.topics.find(own).length > 0));
+    const leans =
+      part ||
+      /^(?:每|人均|户均|平均)/.test(own) ||
+      (isWeak(own, words) && !(listed && words.topics.find(own).length > 0));
     const full = leans ? join(subjectOf(spot, earlier), own) : own;
-    return { name: withSuffix(shorten(full) + scope, quantity), topic: topicOf(full, words) || subjectOf(spot, earlier), own };
+    return {
+      name: withSuffix(shorten(full) + scope, quantity),
+      topic: topicOf(full, words) || subjectOf(spot, earlier),
+      own,
+    };
   };
 }
 
 /** 其中 at the sentence's head or in the clause: the figure is a part of what was counted before. */
 function isPart(text: string, spot: Spot): boolean {
-  return PART_LEAD.test(text.slice(spot.group.start, spot.quantity.start)) || PART_LEAD.test(text.slice(spot.segment.start, spot.quantity.start));
+  return (
+    PART_LEAD.test(text.slice(spot.group.start, spot.quantity.start)) ||
+    PART_LEAD.test(text.slice(spot.segment.start, spot.quantity.start))
+  );
 }
 
 /** 同比下降28.57% right behind a figure is the change of that figure; 同比分别下降20%、25% of the two before. */
@@ -66,8 +81,14 @@ function ownPhrase(text: string, spot: Spot, siblings: readonly Spot[], words: W
   const upon = /[对为向给把] *$/.test(raw);
   const before = upon ? "" : cleanPhrase(raw, words);
   const between = first === spot ? "" : cleanPhrase(text.slice(first.quantity.end, spot.quantity.start), words);
-  const deed = upon && spot.zone.end < spot.segment.end ? deedOf(text.slice(spot.zone.end, spot.segment.end), words) : "";
-  return compose(before, between + afterPhrase(text, spot, words) + deed, { percent: spot.quantity.unitClass === "percent", share: SHARE.test(raw) }, words);
+  const deed =
+    upon && spot.zone.end < spot.segment.end ? deedOf(text.slice(spot.zone.end, spot.segment.end), words) : "";
+  return compose(
+    before,
+    between + afterPhrase(text, spot, words) + deed,
+    { percent: spot.quantity.unitClass === "percent", share: SHARE.test(raw) },
+    words,
+  );
 }
 
 /** The noun behind the figure: up to a verb, an adverb or what belongs to the next figure. */
@@ -82,7 +103,9 @@ const cleanMarks = (raw: string): string => raw.replace(/["'\s]/g, "");
 
 /** 对12个乡镇、23个部门开展法治督察: what was done to both. */
 function deedOf(tail: string, words: Words): string {
-  const starts = ["cut", "governs"].flatMap((role) => words.list(role).map((verb) => tail.indexOf(verb))).filter((at) => at !== -1);
+  const starts = ["cut", "governs"]
+    .flatMap((role) => words.list(role).map((verb) => tail.indexOf(verb)))
+    .filter((at) => at !== -1);
   return starts.length === 0 ? "" : cleanPhrase(tail.slice(Math.min(...starts)), words).slice(0, AFTER_MAX);
 }
 
@@ -125,7 +148,9 @@ function topicOf(phrase: string, words: Words): string {
   const hit = words.topics.find(phrase).at(-1);
   if (hit !== undefined) {
     const rest = phrase.slice(0, hit.start);
-    return rest.length <= 4 && contentLength(rest, words) === rest.length ? rest + words.topicList[hit.pattern]! : words.topicList[hit.pattern]!;
+    return rest.length <= 4 && contentLength(rest, words) === rest.length
+      ? rest + words.topicList[hit.pattern]!
+      : words.topicList[hit.pattern]!;
   }
   const matches = words.weak.find(phrase);
   let [start, end] = [0, phrase.length];

@@ -32,17 +32,22 @@ export function compileSubject(layout: Layout, practices: readonly PracticeHit[]
     if (before !== null) return before.topic;
     const practice = practices.filter((p) => p.start >= group.start && p.end <= spot.quantity.numberStart).at(-1);
     if (practice !== undefined) return text.slice(practice.start, practice.end).replace(/["\s]/g, "");
-    return sentenceBefore(layout, spot, earlier) || headingTopic(layout, layout.sentences[spot.sentence]!.section, words);
+    return (
+      sentenceBefore(layout, spot, earlier) || headingTopic(layout, layout.sentences[spot.sentence]!.section, words)
+    );
   };
 }
 
 /** For 其中 at a sentence's head, and for one that begins with a weak figure: what the sentence before counted alike, else first. */
 function sentenceBefore(layout: Layout, spot: Spot, earlier: readonly Named[]): string {
   const { group } = spot;
-  const leads = PART_LEAD.test(layout.folded.slice(group.start, spot.quantity.start)) || spot.zone.start - group.start < 4;
+  const leads =
+    PART_LEAD.test(layout.folded.slice(group.start, spot.quantity.start)) || spot.zone.start - group.start < 4;
   const ahead = layout.sentences.findLast((s) => s.end <= group.start);
   if (!leads || ahead === undefined) return "";
-  const said = earlier.filter((n) => n.spot.quantity.end > ahead.start && n.spot.quantity.start < group.start && n.topic !== "");
+  const said = earlier.filter(
+    (n) => n.spot.quantity.end > ahead.start && n.spot.quantity.start < group.start && n.topic !== "",
+  );
   return (said.findLast((n) => n.spot.quantity.unitClass === spot.quantity.unitClass) ?? said[0])?.topic ?? "";
 }
 

@@ -51,7 +51,11 @@ export function withSuffix(phrase: string, quantity: Quantity): string {
   if (quantity.kind === "OTHER" && quantity.unit === null) return phrase.endsWith("比例") ? phrase : `${phrase}比例`;
   const suffix = BY_UNIT[quantity.unit ?? ""] ?? BY_CLASS[quantity.unitClass ?? ""] ?? "数";
   if (suffix === "" || phrase.endsWith(suffix)) return phrase;
-  return phrase.replace(/(?:人数|次数|场次|人次|期数|总数|数量|数|总额|金额|率)$/, (end) => (end === suffix ? end : endsLike(end, suffix))) + suffix;
+  return (
+    phrase.replace(/(?:人数|次数|场次|人次|期数|总数|数量|数|总额|金额|率)$/, (end) =>
+      end === suffix ? end : endsLike(end, suffix),
+    ) + suffix
+  );
 }
 
 function endsLike(end: string, suffix: string): string {
@@ -61,8 +65,12 @@ function endsLike(end: string, suffix: string): string {
 const COMPRESS = /压缩|压减|缩短|减时|提速|缩减/;
 
 function changeSuffix(phrase: string, quantity: Quantity): string {
-  if (quantity.from !== null) return RATE_END.test(phrase) || quantity.unitClass === "percent" ? "" : BY_CLASS[quantity.unitClass ?? ""] ?? "数";
-  if (COMPRESS.test(phrase)) return quantity.unitClass === "percent" ? "比例" : BY_CLASS[quantity.unitClass ?? ""] ?? "";
+  if (quantity.from !== null)
+    return RATE_END.test(phrase) || quantity.unitClass === "percent"
+      ? ""
+      : (BY_CLASS[quantity.unitClass ?? ""] ?? "数");
+  if (COMPRESS.test(phrase))
+    return quantity.unitClass === "percent" ? "比例" : (BY_CLASS[quantity.unitClass ?? ""] ?? "");
   const year = quantity.comparedWith === "LAST_YEAR" ? "同比" : quantity.comparedWith === "LAST_PERIOD" ? "环比" : "";
   return year + (quantity.direction === "UP" ? "增幅" : quantity.direction === "DOWN" ? "降幅" : "变化");
 }
