@@ -13,6 +13,7 @@ import { addValidate } from "./commands/validate.ts";
 import { readConfig } from "./config.ts";
 import type { Context } from "./corpus/context.ts";
 import { EXIT_HELP, examples } from "./help.ts";
+import { inChinese } from "./messages.ts";
 import { processTerminal, type Terminal } from "./terminal.ts";
 
 const COMMANDS = [addExtract, addValidate, addBuild, addAdd, addRemove, addRebuild, addLoad, addStats, addCheck, addDump, addAsk, addResidue, addReview, addExplain, addServe];
@@ -37,7 +38,7 @@ function makeProgram(context: Context): Command {
     .helpCommand("help [command]", "显示某个命令的帮助")
     .showSuggestionAfterError()
     .exitOverride()
-    .configureOutput({ writeErr: (text) => context.terminal.say(text.trimEnd()), writeOut: (text) => context.terminal.print(text.trimEnd()) })
+    .configureOutput({ writeErr: (text) => context.terminal.say(inChinese(text.trimEnd())), writeOut: (text) => context.terminal.print(text.trimEnd()) })
     .addHelpText("after", examples(["atlas build reports", "atlas ask recurring-initiatives --param atLeast=3", "atlas ask --list"]) + EXIT_HELP);
   for (const add of COMMANDS) add(program, context);
   for (const command of program.commands) command.exitOverride().helpOption("-h, --help", "显示帮助");
