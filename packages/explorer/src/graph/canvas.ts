@@ -23,6 +23,8 @@ export interface Canvas {
 
 /** px kept free around the picture when it is fitted. */
 const MARGIN = 36;
+/** The zoom at which a name can still be read. */
+const READABLE = 0.68;
 
 function elementsOf(cy: cytoscape.Core, scene: Scene): cytoscape.ElementDefinition[] {
   const known = (id: string) => cy.getElementById(id).nonempty();
@@ -45,8 +47,13 @@ function drawScene(cy: cytoscape.Core, scene: Scene, focus: string): void {
   if (fresh) fitAll(cy);
 }
 
+/** Shows everything, unless the names would be too small to read: then as much as there is room for around the focus. */
 function fitAll(cy: cytoscape.Core): void {
   cy.fit(cy.elements(":visible"), MARGIN);
+  if (cy.zoom() < READABLE) {
+    cy.zoom(READABLE);
+    cy.center(cy.nodes(".focus"));
+  }
   // A handful of nodes needs no magnifying glass.
   if (cy.zoom() > 1.25) {
     cy.zoom(1.25);

@@ -5,7 +5,7 @@ import type { CanvasNode, Point } from "./types.ts";
 /** px: half of the room that a node takes with its label below it. */
 const HALF = { width: 54, height: 34 };
 /** px between the middle and the first ring, and from ring to ring; rings are flat, as screens and labels are wide. */
-const RING = { first: 150, step: 62, flat: 0.72 };
+const RING = { first: 160, step: 66, flat: 0.72 };
 /** More rings than any ego of the API's limit needs. */
 const MOST_RINGS = 60;
 
@@ -51,13 +51,21 @@ function* around(wished: number, spread: number, step: number): Generator<number
   }
 }
 
-/** The first free point: the nearest ring on which there is room close to the wished angle. */
-function findRoom(room: Room, centre: Point, wished: number, spread: number): Point {
-  for (let ring = 0; ring < MOST_RINGS; ring += 1) {
-    const step = 24 / (RING.first + ring * RING.step);
-    // Outer rings open up: what does not fit in the fan may go beside it.
-    const width = Math.min(2 * Math.PI, spread * (1 + ring / 4));
-    for (const angle of around(wished, Math.min(width, 0.5 + ring * 0.35), step)) {
+/** How many rings a number of newcomers needs. They take turns on them, so that lines to the outer pass between the inner. */
+function ringsFor(count: number, spread: number): number {
+  let rings = 0;
+  for (let room = 0; room < count && rings < MOST_RINGS; rings += 1) {
+    room += Math.max(1, Math.floor((spread * (RING.first + rings * RING.step) * 0.86) / (2 * HALF.width)));
+  }
+  return rings;
+}
+
+/** The first free point from a ring outwards, close to the wished angle at first and wider further out. */
+function findRoom(room: Room, centre: Point, first: number, wished: number): Point {
+  for (let ring = first; ring < MOST_RINGS; ring += 1) {
+    const step = 12 / (RING.first + ring * RING.step);
+    const width = Math.min(2 * Math.PI, 0.3 + (ring - first) * 0.4);
+    for (const angle of around(wished, width, step)) {
       const point = onRing(centre, ring, angle);
       if (room.free(point)) return point;
     }
@@ -84,10 +92,11 @@ export function place(newcomers: readonly CanvasNode[], around: Point, placed: I
   const outward = centre ? -Math.PI / 2 : Math.atan2(around.y - origin.y, around.x - origin.x);
   const spread = centre ? 2 * Math.PI : Math.PI * 1.1;
   const order = sorted(newcomers);
+  const rings = ringsFor(order.length, spread);
   const points = new Map<string, Point>();
   for (const [i, node] of order.entries()) {
     const share = centre ? i / order.length : order.length === 1 ? 0 : i / (order.length - 1) - 0.5;
-    const point = findRoom(room, around, outward + share * spread, spread);
+    const point = findRoom(room, around, i % rings, outward + share * spread);
     room.take(point);
     points.set(node.id, point);
   }

@@ -10,6 +10,7 @@ interface Props {
   lang?: string;
   title?: string;
   tabIndex?: number;
+  "aria-label"?: string;
   "aria-current"?: "page" | undefined;
   "data-row"?: number;
   "data-column"?: number;

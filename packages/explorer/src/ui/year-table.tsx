@@ -30,6 +30,9 @@ interface Props {
   under?(year: number): ComponentChildren;
 }
 
+/** With so few years there is room for words beside the signs. */
+const WORDY = 2;
+
 function YearCell({ row, year, table }: { row: YearRow; year: number; table: Props }) {
   const words = t();
   const marks = marksOf(table.said(row.id, year));
@@ -46,7 +49,10 @@ function YearCell({ row, year, table }: { row: YearRow; year: number; table: Pro
     <td class="year said">
       <button type="button" aria-label={words.matrix.cellLabel(row.name, words.year(year), said)} title={said} onClick={() => table.open(row.id, year)}>
         {marks.slice(0, 3).map((mark) => (
-          <MarkSign key={mark} mark={mark} size={14} />
+          <span key={mark} class="mark-label">
+            <MarkSign mark={mark} size={14} />
+            {table.years.length <= WORDY && <span class="mark-words">{words.mark[mark]}</span>}
+          </span>
         ))}
       </button>
     </td>
@@ -83,7 +89,7 @@ export function YearTable(table: Props) {
     // biome-ignore lint/a11y/noNoninteractiveTabindex: see above
     // biome-ignore lint/a11y/useSemanticElements: a section would not be named by its table
     <div class="table-scroll" tabIndex={0} role="region" aria-label={table.caption}>
-      <table class="years">
+      <table class="years" data-wordy={table.years.length <= WORDY || undefined}>
         <caption class="vh">{table.caption}</caption>
         <thead>
           <tr>

@@ -51,6 +51,7 @@ export const more = {
     lead: "Which places and years are held, in full or as an excerpt",
     summary: (reports: number, full: number, excerpts: number, places: number) =>
       `${places} places, ${reports} reports: ${full} full, ${excerpts} excerpts`,
+    province: "Province",
     place: "Place",
     level: "Level",
     departments: "Departments",

@@ -49,6 +49,7 @@ export const more = {
     lead: "哪些地方、哪些年份的报告已入库，全文还是节选",
     summary: (reports: number, full: number, excerpts: number, places: number) =>
       `${places} 地，${reports} 份报告：全文 ${full} 份，节选 ${excerpts} 份`,
+    province: "省份",
     place: "地方",
     level: "层级",
     departments: "部门报告",

@@ -12,13 +12,13 @@ function ReportRow({ report }: { report: Report }) {
   return (
     <tr>
       <th scope="row">{report.year}</th>
-      <td lang="zh-CN">
+      <td lang="zh-CN" class="title">
         <Link to={viewOf("report", { id: report.work })}>{title}</Link>
       </td>
-      <td>{report.department ?? words.place.own}</td>
-      <td>{words.extent[report.extent]}</td>
+      <td class="short">{report.department ?? words.place.own}</td>
+      <td class="short">{words.extent[report.extent]}</td>
       <td>{report.provenance === "ORIGINAL" ? words.provenance.ORIGINAL : <span class="stamp">{words.provenance[report.provenance]}</span>}</td>
-      <td>{report.edition?.publishedAt?.slice(0, 10) ?? ""}</td>
+      <td class="short">{report.edition?.publishedAt?.slice(0, 10) ?? ""}</td>
       <td>
         {report.edition?.url ? (
           <a href={report.edition.url} target="_blank" rel="noopener noreferrer" aria-label={`${words.place.source}：${title}`}>

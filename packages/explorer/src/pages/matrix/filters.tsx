@@ -4,6 +4,7 @@ import type { ViewOf } from "../../data/view.ts";
 import { CATEGORIES, LEVELS, NATURES, ORDERS, STANCES } from "../../data/vocabulary.ts";
 import { t } from "../../i18n/index.ts";
 import { Check, choicesOf, Select } from "../../ui/field.tsx";
+import { narrow } from "../../ui/media.ts";
 import { RegionSelect } from "../../ui/region.tsx";
 import { YearSelects } from "../../ui/years.tsx";
 
@@ -108,14 +109,18 @@ function Showing({ view, absent }: { view: MatrixView; absent: number }) {
 /** The filters of the matrix; each change takes the place of the present address. */
 export function Filters({ view, held, absent }: Props & { absent: number }) {
   const words = t().filters;
+  const phone = narrow.value;
   return (
     <form class="filters" aria-label={words.label} onSubmit={(event) => event.preventDefault()}>
-      <div class="fields">
-        <Selection view={view} held={held} />
-      </div>
-      <details class="more">
-        <summary>{words.more}</summary>
+      {!phone && (
         <div class="fields">
+          <Selection view={view} held={held} />
+        </div>
+      )}
+      <details class="more">
+        <summary>{phone ? words.label : words.more}</summary>
+        <div class="fields">
+          {phone && <Selection view={view} held={held} />}
           <Showing view={view} absent={absent} />
           <Natures view={view} />
         </div>

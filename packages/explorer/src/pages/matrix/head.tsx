@@ -53,6 +53,15 @@ function Bands({ table, view, window }: Props) {
   );
 }
 
+/** Characters of a name that fit in the head. */
+const FITTING = 6;
+
+/** A name that is too long keeps its beginning; the whole stands in the title. */
+function shorten(name: string): string {
+  const characters = [...name];
+  return characters.length <= FITTING ? name : `${characters.slice(0, FITTING - 1).join("")}…`;
+}
+
 /** The name of a place, written downwards, with how many of the rows it mentions. */
 function PlaceHead({ column, index, table, focus }: { column: Column; index: number; table: Table; focus: boolean }) {
   const words = t();
@@ -65,9 +74,10 @@ function PlaceHead({ column, index, table, focus }: { column: Column; index: num
         data-row={-1}
         data-column={index}
         tabIndex={focus ? 0 : -1}
+        aria-label={column.name}
         title={words.matrix.columnNote(column.name, column.mentions, extent)}
       >
-        <span class="place-name">{column.shortName}</span>
+        <span class="place-name">{shorten(column.shortName)}</span>
         <span class="place-count" aria-hidden="true">
           {table.rows.length > 0 && column.extent !== null ? column.mentions : ""}
         </span>
