@@ -25,6 +25,7 @@ class EmbeddedSource implements ReadSource {
   readonly #options: SourceOptions;
   #slot: Slot;
   #coming: Slot | null = null;
+  #following: Promise<void> | null = null;
   #timer: NodeJS.Timeout | null = null;
 
   constructor(folder: string, options: SourceOptions) {
@@ -77,7 +78,9 @@ class EmbeddedSource implements ReadSource {
     try {
       return await slot.ask(question);
     } catch (error) {
-      if (slot !== this.#slot && isLost(error)) return this.#ask(this.#slot, question);
+      if (!isLost(error)) throw error;
+      await this.#follow();
+      if (slot !== this.#slot) return this.#ask(this.#slot, question);
       throw error instanceof ChildGone ? unreachable(error) : error;
     }
   }
@@ -91,9 +94,17 @@ class EmbeddedSource implements ReadSource {
     }
   }
 
-  async #follow(): Promise<void> {
+  /** Opens the generation that counts when it is another; settles when that is done. */
+  #follow(): Promise<void> {
+    this.#following ??= this.#change().finally(() => {
+      this.#following = null;
+    });
+    return this.#following;
+  }
+
+  async #change(): Promise<void> {
     const name = this.#generations.current();
-    if (this.#coming !== null || name === this.#slot.generation) return;
+    if (name === this.#slot.generation) return;
     const coming = this.#slotFor(name);
     this.#coming = coming;
     try {
