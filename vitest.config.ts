@@ -1,7 +1,8 @@
 import { defineConfig } from "vitest/config";
 
-// Workspace packages are read from their sources, so a test never sees a stale build.
-const conditions = ["source", "module", "node", "import", "default"];
+// Workspace packages are read from their sources, so a test never sees a stale build. "import" is not among these:
+// Node would take it for require() too, and CommonJS packages would be given modules.
+const conditions = ["source", "module", "node", "default"];
 const shared = { resolve: { conditions }, ssr: { resolve: { conditions } } };
 
 export default defineConfig({
