@@ -23,6 +23,14 @@ const REMOVALS = {
   removeReports: ["ids"],
   removeSections: ["ids"],
   removeSentences: ["ids"],
+  removeStrayAgencyRelations: [],
+  removeStrayFindings: [],
+  removeStrayObservations: [],
+  removeStrayPlaceRelations: [],
+  removeStrayPractices: [],
+  removeStrayReports: [],
+  removeStraySections: [],
+  removeStraySentences: [],
 } as const;
 
 /** The name of a statement that removes something. */

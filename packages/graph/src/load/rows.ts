@@ -1,4 +1,5 @@
-import { type Label, type Row, relationship, type Value } from "@practice-atlas/cypher";
+import { type Label, RELATIONSHIPS, type Row, relationship, type Value } from "@practice-atlas/cypher";
+import { AtlasError } from "@practice-atlas/model";
 
 /** A node to be written; a null in `props` means that the node has no such property. */
 export interface NodeRow {
@@ -27,9 +28,17 @@ export interface Piece {
 /** A node and the relationship's other end, by label and id. */
 export type Ref = readonly [label: Label, id: string];
 
-/** A link between two nodes, checked against the model. @throws Error for a kind that the model does not have. */
+/**
+ * A link between two nodes, checked against the model.
+ * @throws AtlasError RECORD for a kind that the model does not have
+ */
 export function link(type: string, from: Ref, to: Ref, props: Row = {}, key: string | number | null = null): LinkRow {
-  if ((relationship(type, from[0], to[0]).key === null) !== (key === null)) throw new Error(`${type} has a wrong key.`);
+  const kind = RELATIONSHIPS.find((known) => known.type === type && known.from === from[0] && known.to === to[0]);
+  if (kind === undefined || (kind.key === null) !== (key === null))
+    throw new AtlasError(
+      "RECORD",
+      `记录里有图谱模型没有的关系：${from.join(" ")} —${type}→ ${to.join(" ")}。请用 atlas validate 检查记录。`,
+    );
   return { type, from: from[0], to: to[0], start: from[1], end: to[1], key, props };
 }
 

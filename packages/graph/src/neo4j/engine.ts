@@ -82,7 +82,8 @@ class Neo4jEngine implements Engine {
   async search(words: string, limit: number): Promise<{ id: string; score: number }[]> {
     if (isSingleHan(words)) return (await this.read("findSentencesWith", { words: words.trim(), limit })) as never;
     const query = luceneQuery(words);
-    return query === null ? [] : ((await this.read("searchSentences", { query, limit })) as never);
+    if (query === null) return [];
+    return (await this.read("searchSentences", { query, limit }).catch(emptyWithoutIndex)) as never;
   }
 
   close(): Promise<void> {
@@ -132,4 +133,10 @@ class Neo4jEngine implements Engine {
 async function runIn(tx: ManagedTransaction, text: string, parameters: object) {
   const result = await tx.run(text, toBolt(parameters));
   return result.records.map((record) => plainRow(record.toObject()));
+}
+
+/** Before the first load there is no full text to search. */
+function emptyWithoutIndex(error: unknown): [] {
+  if (error instanceof Error && error.message.includes("no such fulltext schema index")) return [];
+  throw error;
 }

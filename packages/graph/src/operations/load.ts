@@ -55,6 +55,18 @@ export async function load(
 const rowsOf = (batch: readonly Projected[]): number =>
   batch.reduce((sum, { piece }) => sum + piece.nodes.length + piece.links.length, 0);
 
+/** Take away what belongs to nothing held, whoever wrote it; what refers before what is referred to. */
+const STRAYS = [
+  "removeStrayReports",
+  "removeStraySections",
+  "removeStraySentences",
+  "removeStrayObservations",
+  "removeStrayFindings",
+  "removeStrayPractices",
+  "removeStrayAgencyRelations",
+  "removeStrayPlaceRelations",
+];
+
 /** Takes reports out, by work or edition id. @throws AtlasError USAGE for one that is not held, STORE_BUSY */
 export async function remove(engine: Engine, reports: readonly string[], reference: Reference): Promise<string[]> {
   return engine.write({ anew: false }, async (writing) => {
@@ -107,6 +119,7 @@ class Loading {
     const gone: string[] = [];
     for await (const { id } of listEditions(this.#writing.read)) if (!given.has(id)) gone.push(id);
     for (let at = 0; at < gone.length; at += 20) await this.replace([], gone.slice(at, at + 20));
+    for (const statement of STRAYS) await this.#writing.transaction((run) => run(statement));
   }
 
   async finish(): Promise<void> {

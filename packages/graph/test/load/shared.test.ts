@@ -1,5 +1,6 @@
 import { documentId } from "@practice-atlas/model";
 import { describe, expect, it } from "vitest";
+import { foundingDocument } from "../../src/load/shared/documents.ts";
 import { chooseClaim, compileShared } from "../../src/load/shared/index.ts";
 import { fixtureReference } from "../fixture/reference.ts";
 
@@ -72,6 +73,26 @@ describe("a shared node", () => {
     expect(one("Document", documentId("示例政务服务办法"), null).props).toEqual({
       title: "示例政务服务办法",
       kind: "OTHER",
+    });
+  });
+
+  it.each([
+    ["示例法治纲要（2021—2025年）", "示例法治纲要（2021—2025年）"],
+    ["示例试点办法（试行）", "示例试点办法（试行）"],
+    ["示例复议法（2023修订）", "示例复议法"],
+    ["示例办法（部令第52号）", "示例办法"],
+    ["示例条例（总令第492号公布，2019年修订）", "示例条例"],
+  ])("of the founding document %s has the title %s", (cell, title) => {
+    expect(foundingDocument(cell)).toEqual({ id: documentId(title), title });
+  });
+
+  it("of a metric of the catalogue has its columns, whatever editions claim", () => {
+    const claim = JSON.stringify({ name: "次数", unit: "次", kind: "OTHER" });
+    expect(one("Metric", "peixun-changci", claim).props).toEqual({
+      name: "培训场次",
+      unit: "场次",
+      unitClass: "time",
+      kind: "COUNT",
     });
   });
 

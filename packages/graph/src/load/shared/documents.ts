@@ -12,9 +12,12 @@ export function projectDocument(
   return { props: { title: claim?.title ?? founding.get(id) ?? id, kind: claim?.kind ?? "OTHER" }, links: [] };
 }
 
-/** The founding document that a cell of the catalogue names; its number and edition in brackets at the end are left out. */
+/**
+ * The founding document that a cell of the catalogue names; its number or edition in brackets at the
+ * end is left out, the years of a plan stay. The title must be spelt as the extractor's normal form spells it.
+ */
 export function foundingDocument(cell: string): { readonly id: string; readonly title: string } {
-  const title = cell.replace(/（[^（）]*(?:号|修订|修正|施行|发布|年)[^（）]*）$/, "").trim();
+  const title = cell.replace(/（[^（）]*(?:号|修订|修正|公布|施行)[^（）]*）$/, "").trim();
   return { id: documentId(title), title };
 }
 

@@ -1,5 +1,5 @@
 import type { SharedLabel } from "@practice-atlas/cypher";
-import { items, type Reference, readInitiatives } from "@practice-atlas/reference";
+import { items, type Reference, readInitiatives, readMetrics } from "@practice-atlas/reference";
 import type { AgencyClaim, DocumentClaim, InitiativeClaim, MetricClaim, PlaceClaim } from "../claims.ts";
 import type { Piece } from "../rows.ts";
 import { projectAgency } from "./agencies.ts";
@@ -16,12 +16,15 @@ export type ProjectShared = (label: SharedLabel, id: string, claim: string | nul
 export function compileShared(reference: Reference): ProjectShared {
   const catalogue = new Map(readInitiatives(reference.lexicon).map((entry) => [entry.slug, entry]));
   const founding = foundingTitles(catalogue.values());
-  const units = unitClasses(reference);
+  const metrics = {
+    catalogue: new Map(readMetrics(reference.lexicon).map((entry) => [entry.slug, entry])),
+    unitClasses: unitClasses(reference),
+  };
   const make: Record<SharedLabel, (id: string, claim: unknown) => SharedPiece> = {
     Jurisdiction: (id, claim) => projectPlace(id, claim as PlaceClaim | null, reference),
     Agency: (id, claim) => projectAgency(id, claim as AgencyClaim | null),
     Initiative: (id, claim) => projectInitiative(id, claim as InitiativeClaim | null, catalogue, reference.gazetteer),
-    Metric: (id, claim) => projectMetric(id, claim as MetricClaim | null, units),
+    Metric: (id, claim) => projectMetric(id, claim as MetricClaim | null, metrics),
     Document: (id, claim) => projectDocument(id, claim as DocumentClaim | null, founding),
   };
   return (label, id, claim) => {

@@ -1,0 +1,5 @@
+// Removes sections without an edition: none are there unless somebody else wrote to the store.
+// Part of replacing the whole graph, so that this repairs what a check finds.
+MATCH (n:Section)
+WHERE NOT EXISTS { (n)<-[:HAS_SECTION]-(:Edition) }
+DETACH DELETE n
