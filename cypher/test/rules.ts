@@ -34,7 +34,7 @@ const FORBIDDEN: readonly (readonly [rule: string, pattern: RegExp])[] = [
 ];
 
 /** The text without comments and quoted strings. */
-export function codeOf(text: string): string {
+function codeOf(text: string): string {
   return text.replaceAll(/^\/\/.*$/gm, "").replaceAll(/'[^']*'/g, "''");
 }
 

@@ -15,7 +15,7 @@ interface SharedStatements {
 }
 
 /** In the order in which orphans must go: what refers before what is referred to. */
-export const SHARED: readonly (readonly [SharedLabel, SharedStatements])[] = [
+const SHARED: readonly (readonly [SharedLabel, SharedStatements])[] = [
   ["Agency", statements("Agency", "Agencies", "Agencies", "removeAgencyLinks")],
   ["Initiative", statements("Initiative", "Initiatives", "Initiatives", "removeInitiativeLinks")],
   ["Metric", statements("Metric", "Metrics", "Metrics", null)],
