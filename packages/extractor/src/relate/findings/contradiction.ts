@@ -8,7 +8,9 @@ export function findContradictions(observations: readonly Observation[], tables:
   for (const o of observations) {
     if (!isComparable(o)) continue;
     const key = `${o.metric.id}|${o.kind}|${o.basis}|${o.period ?? ""}`;
-    byMetric.set(key, [...(byMetric.get(key) ?? []), o]);
+    const known = byMetric.get(key);
+    if (known === undefined) byMetric.set(key, [o]);
+    else known.push(o);
   }
   return [...byMetric.values()].flatMap((group) => pairsOf(group, tables));
 }
@@ -26,9 +28,10 @@ function isComparable(o: Observation): boolean {
 
 function pairsOf(group: readonly Observation[], tables: FindingTables): Finding[] {
   const first = group[0]!;
-  const other = group.find(
-    (o) => o.value !== first.value && o.sentence !== first.sentence && sameThing(first, o, tables),
-  );
+  const rivals = group.filter((o) => o.value !== first.value && o.sentence !== first.sentence);
+  if (rivals.length === 0) return [];
+  const own = rest(first, tables);
+  const other = rivals.find((o) => sameThing(own, rest(o, tables)));
   if (other === undefined) return [];
   const [a, b] = [`${figure(first.value)}${first.unit ?? ""}`, `${figure(other.value)}${other.unit ?? ""}`];
   const sure = wordsOf(first) === wordsOf(other) && first.unit === other.unit;
@@ -44,13 +47,11 @@ function pairsOf(group: readonly Observation[], tables: FindingTables): Finding[
 }
 
 /** What is left of both clauses without the metric's own words and general verbs and nouns says nothing different. */
-function sameThing(a: Observation, b: Observation, tables: FindingTables): boolean {
-  const [left, right] = [rest(a, tables), rest(b, tables)];
+function sameThing(left: string, right: string): boolean {
   return left === right || (left.length <= 1 && right.length <= 1);
 }
 
 function rest(o: Observation, tables: FindingTables): string {
-  let words = wordsOf(o).replaceAll(o.unit ?? "\n", "");
-  for (const word of tables.plain) words = words.replaceAll(word, "");
+  const words = tables.withoutPlain(wordsOf(o).replaceAll(o.unit ?? "\n", ""));
   return [...words].filter((char) => !o.metric.name.includes(char)).join("");
 }

@@ -16,8 +16,8 @@ export interface PartSet {
 export interface FindingTables {
   readonly rates: readonly RateRule[];
   readonly sets: readonly PartSet[];
-  /** Words that do not tell two figures of one metric apart, longest first. */
-  readonly plain: readonly string[];
+  /** A text without the words that do not tell two figures of one metric apart, taken out longest first. */
+  readonly withoutPlain: (words: string) => string;
 }
 
 /** Reads `finding-rates.tsv`, `finding-sets.tsv` and the general words of `metric-words.tsv`. */
@@ -33,9 +33,22 @@ export function compileFindingTables(lexicon: Lexicon): FindingTables {
     sets: lexicon
       .table("finding-sets", ["members", "complete", "reason"])
       .map((row) => ({ members: items(row["members"]), complete: items(row["complete"]) })),
-    plain: words
-      .filter((row) => general.has(row["role"]!))
-      .map((row) => row["word"]!)
-      .sort((a, b) => b.length - a.length),
+    withoutPlain: compileWithout(words.filter((row) => general.has(row["role"]!)).map((row) => row["word"]!)),
+  };
+}
+
+/** Compiles the taking out of words, longest first; only words that begin with a character of the text are tried. */
+function compileWithout(list: readonly string[]): (text: string) => string {
+  const longestFirst = list.toSorted((a, b) => b.length - a.length);
+  const byFirst = new Map<string, number[]>();
+  longestFirst.forEach((word, order) => {
+    const known = byFirst.get(word[0]!);
+    if (known === undefined) byFirst.set(word[0]!, [order]);
+    else known.push(order);
+  });
+  return (text) => {
+    const tried = new Set<number>();
+    for (const char of text) for (const order of byFirst.get(char) ?? []) tried.add(order);
+    return [...tried].sort((a, b) => a - b).reduce((rest, order) => rest.replaceAll(longestFirst[order]!, ""), text);
   };
 }
