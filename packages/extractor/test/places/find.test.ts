@@ -4,7 +4,8 @@ import { compileFindPlaces } from "../../src/recognise/places/index.ts";
 import { fold } from "../../src/text/index.ts";
 
 const find = compileFindPlaces(loadReference());
-const seen = (text: string): string[] => find({ text, folded: fold(text) }).map((hit) => `${hit.surface}=${hit.codes.join("/")}`);
+const seen = (text: string): string[] =>
+  find({ text, folded: fold(text) }).map((hit) => `${hit.surface}=${hit.codes.join("/")}`);
 
 describe("place names in the text", () => {
   test("a chain of names narrows an ambiguous one from both sides", () => {

@@ -1,10 +1,10 @@
 import { loadReference } from "@practice-atlas/reference";
 import { describe, expect, test } from "vitest";
 import { compileFindPlaces } from "../../src/recognise/places/index.ts";
-import { canonicalDepartment } from "../../src/resolve/place/department.ts";
-import { byContext, inForce } from "../../src/resolve/place/context.ts";
-import { subjectOf } from "../../src/resolve/place/subject.ts";
 import { ownWord } from "../../src/resolve/place/body.ts";
+import { byContext, inForce } from "../../src/resolve/place/context.ts";
+import { canonicalDepartment } from "../../src/resolve/place/department.ts";
+import { subjectOf } from "../../src/resolve/place/subject.ts";
 import { compileFindZone } from "../../src/resolve/place/zones.ts";
 import { fold } from "../../src/text/index.ts";
 
@@ -65,7 +65,9 @@ describe("zones without a code", () => {
   const zone = compileFindZone(reference);
 
   test("are read from a title", () => {
-    expect(zone("云岭市滨湖高新技术产业开发区管委会关于2023年法治政府建设情况的报告")?.name).toMatch(/滨湖高新技术产业开发区$/);
+    expect(zone("云岭市滨湖高新技术产业开发区管委会关于2023年法治政府建设情况的报告")?.name).toMatch(
+      /滨湖高新技术产业开发区$/,
+    );
     expect(zone("云岭县2023年法治政府建设情况的报告")).toBeNull();
   });
 });

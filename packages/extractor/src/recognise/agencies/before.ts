@@ -17,6 +17,12 @@ const LEVELS = compileWords(LEVEL_WORDS);
 const HAN = /[\u4e00-\u9fff]/;
 const SEPARATOR = /^[、,，和及与]$/;
 
+/** County, town or higher by the last character, so that only names of one sort are read as a list. */
+function sortOf(name: string): string {
+  if (/[县市区旗]$/.test(name)) return "county";
+  return /(?:镇|乡|街道|苏木)$/.test(name) ? "town" : name.slice(-1);
+}
+
 /** Where a zone's own name begins (西双版纳 + 旅游度假区): a short run of characters behind an edge or a verb. */
 function nameOfZone(folded: string, at: number, words: Words): number {
   const [strip, stop] = [words.role("strip"), words.role("stop")];
@@ -43,6 +49,15 @@ export function readBefore(folded: string, places: readonly PlaceHit[], words: W
     for (const prefix of ["中国共产党", "中共", "国家税务总局"])
       if (folded.endsWith(prefix, start)) start -= prefix.length;
     return { start, placeWord: place.surface, codes: place.codes, rule: "agency-full" };
+  };
+
+  /** 滨海新区、和平区人民政府: names of the same sort before this one share the body. */
+  const listed = (last: Before): Before[] => {
+    const place = SEPARATOR.test(folded[last.start - 1] ?? "") ? byEnd.get(last.start - 1) : undefined;
+    if (place === undefined || sortOf(place.surface) !== sortOf(last.placeWord)) return [last];
+    const { start, surface, codes } = place;
+    const upper = listed({ start, placeWord: surface, codes, rule: last.rule });
+    return [...upper, last].map((before) => ({ ...before, start: upper[0]!.start }));
   };
 
   const level = (at: number): { word: string; start: number } | null => {
@@ -72,8 +87,10 @@ export function readBefore(folded: string, places: readonly PlaceHit[], words: W
   };
 
   const read = (at: number): Before[] | "collective" | null => {
-    const named = full(at) ?? zone(at);
-    if (named !== null) return [named];
+    const named = full(at);
+    if (named !== null) return listed(named);
+    const inZone = zone(at);
+    if (inZone !== null) return [inZone];
     const own = level(at);
     if (own === null) return collective.endAt(folded, at) === null ? null : "collective";
     const pronoun = self.endAt(folded, own.start);

@@ -1,9 +1,11 @@
 import type { AgencyHit } from "../../stages.ts";
 import type { Match } from "../../text/index.ts";
 import type { Before } from "./before.ts";
-import { alone, type BodyPattern, type Reading, type SelfPattern, withPlace } from "./reading.ts";
+import { alone, type BodyPattern, clean, type Reading, type SelfPattern, withPlace } from "./reading.ts";
 
+const HAN = /[\u4e00-\u9fff]/;
 const HAN_ONLY = /^[\u4e00-\u9fff]+$/;
+const TOWN = /(?:镇|乡|街道)$/;
 const LISTED = /^(?:[、,和与及或]|以及|\s)?$/;
 
 /** Party, government, departments, courts: with the place word before them, inherited, by stem, or bare. */
@@ -12,11 +14,22 @@ export function bodyHits(match: Match, pattern: BodyPattern, last: AgencyHit | n
   const before = placeBefore(start, pattern, r);
   if (before === "collective") return [];
   if (before !== null) return before.map((b) => withPlace(r, b, end, pattern.body));
-  const found = inherit(start, last, r) ?? stemBefore(start, pattern.shape.includes("branch"), r);
+  const found = inherit(start, pattern, last, r) ?? stemBefore(start, pattern.shape.includes("branch"), r);
   if (found !== null) return [withPlace(r, found, end, pattern.body)];
   if (pattern.bare === "need" || !standsBare(match, last, r)) return [];
+  const unlisted = pattern.kind === "DEPARTMENT" ? longerDepartment(match, last, r) : null;
+  if (unlisted !== null) return unlisted;
   const many = r.words.role("qualifier").endAt(r.folded, start) !== null;
   return [alone(r, start, end, pattern.body, many ? "agency-kind" : "agency-bare")];
+}
+
+/** 县科学技术和农业畜牧局: a listed department that ends a longer, unlisted one. */
+function longerDepartment({ start, end }: Match, last: AgencyHit | null, r: Reading): AgencyHit[] | null {
+  const floor = last?.end ?? 0;
+  const from = r.open(floor).boundary(start) ? null : behindPlace(start, floor, r);
+  const before = from === null ? null : r.before(from);
+  if (from === null || !Array.isArray(before)) return null;
+  return before.map((b) => withPlace(r, b, end, clean(r.text.slice(from, end))));
 }
 
 /** A body without a place word: a short one must stand at a boundary, a long one is no part of another word. */
@@ -33,9 +46,11 @@ function placeBefore(start: number, { shape }: BodyPattern, r: Reading): Before[
 }
 
 /** 县司法局、公安局: the second takes the place of the first. */
-function inherit(start: number, last: AgencyHit | null, r: Reading): Before | null {
+function inherit(start: number, { shape }: BodyPattern, last: AgencyHit | null, r: Reading): Before | null {
   if (last === null || last.placeWord === null || last.rule === "agency-national") return null;
   if (!LISTED.test(r.folded.slice(last.end, start))) return null;
+  // 区法院、派出所: a branch office is the town's, it shares a town's word only.
+  if (shape.includes("branch") && last.rule !== "agency-stem" && !TOWN.test(last.placeWord)) return null;
   const rule = last.rule === "agency-zone" ? last.rule : "agency-inherited";
   return { start, placeWord: last.placeWord, codes: last.codes, rule };
 }
@@ -62,4 +77,22 @@ export function selfHits({ start, end }: Match, { word, body }: SelfPattern, r: 
   const at = start + word.length;
   const inside = r.words.role("not-relative").endAt(r.folded, at) !== null || r.before(at) === "collective";
   return inside ? [] : [withPlace(r, { start, placeWord: word, codes: [], rule: "agency-superior" }, end, body)];
+}
+
+/** Longest function word of a department that the tables do not list (科学技术和农业畜牧 + 局), in UTF-16 code units. */
+const FUNCTION = 10;
+
+/**
+ * Where an unlisted department's function begins: directly behind a place word, with no verb or mark in it. Of the
+ * offices called 办 only the party's count (县委目标绩效办): the character is a verb more often.
+ */
+export function behindPlace(at: number, floor: number, r: Reading): number | null {
+  const [stop, strip, not] = [r.words.role("inner-stop"), r.words.role("strip"), r.words.role("not-head")];
+  if (not.endAt(r.folded, at + 1) !== null) return null;
+  for (let i = at - 1; i >= Math.max(floor, at - FUNCTION); i -= 1) {
+    const c = r.folded[i] ?? "\n";
+    if (!HAN.test(c) || stop.has(c) || strip.endAt(r.folded, i + 1) !== null) return null;
+    if (at - i >= 2 && Array.isArray(r.before(i))) return r.folded[at] === "办" && c !== "委" ? null : i;
+  }
+  return null;
 }

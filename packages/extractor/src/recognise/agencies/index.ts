@@ -42,15 +42,16 @@ export function compileFindAgencies({
 
 function add(out: AgencyHit[], match: Match, pattern: Pattern, r: Reading): void {
   const last = out.at(-1);
-  const branch = pattern.text === "分局" ? branchOf(last, match.end, match.start, r) : null;
+  const branch = branchOf(last, match, pattern.text, r);
   if (branch !== null) {
     out[out.length - 1] = branch;
     return;
   }
   const special = specialHits(match, pattern.text, out, r);
-  // 政协 in 政协某县委员会 was read as a body of its own before its committee came.
-  while (special.length > 0 && out.length > 0 && out.at(-1)!.start >= special[0]!.start) out.pop();
   const found = special.length > 0 ? special : hitsOf(match, pattern, last ?? null, r);
+  const first = found[0];
+  // 政协 in 政协某县委员会, 国家税务总局 in 国家税务总局某市税务局 were read as bodies of their own.
+  while (first !== undefined && covers(first, out.at(-1))) out.pop();
   for (const named of found)
     for (const hit of withOffice(named, r)) {
       const merged = mergeInto(out.at(-1), hit, r);
@@ -60,6 +61,10 @@ function add(out: AgencyHit[], match: Match, pattern: Pattern, r: Reading): void
 }
 
 type Found = readonly [Match, Pattern | null];
+
+function covers(hit: AgencyHit, last: AgencyHit | undefined): boolean {
+  return last !== undefined && hit.start <= last.start && last.end < hit.end;
+}
 
 /** When the longest pattern makes another word with what follows (县政府办 + 理), the next shorter one counts. */
 function compileShorter(patterns: readonly Pattern[], words: Words): (match: Match, folded: string) => Found {

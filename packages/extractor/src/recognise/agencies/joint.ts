@@ -1,4 +1,5 @@
 import type { AgencyHit } from "../../stages.ts";
+import type { Match } from "../../text/index.ts";
 import type { Reading } from "./reading.ts";
 
 const OFFICE = /^\s*(?:及其|及|和)?\s*(?:办公室|办(?![理公事法案结件好证会学]))/;
@@ -39,10 +40,18 @@ function part(last: AgencyHit, next: AgencyHit, between: string, r: Reading): st
   return ending === null || last.body.endsWith(next.body) ? null : `${last.body}${next.body.replace(/^公安局/, "")}`;
 }
 
-/** 公安局城关分局: the branch is named between the bureau and the word. Null when no bureau stands before it. */
-export function branchOf(last: AgencyHit | undefined, end: number, start: number, r: Reading): AgencyHit | null {
-  if (last === undefined || !last.body.endsWith("局")) return null;
+/** 公安局城关分局, 综合行政执法局集士港中队: the branch's seat stands between the bureau and the word. Null when not. */
+export function branchOf(
+  last: AgencyHit | undefined,
+  { start, end }: Match,
+  word: string,
+  r: Reading,
+): AgencyHit | null {
+  if (last === undefined || start - last.end > 5 || start - last.end < 2 || !r.words.role("branch").has(word))
+    return null;
+  if (!/[局院队]$/.test(last.body)) return null;
   const name = r.folded.slice(last.end, start);
-  if (!/^[\u4e00-\u9fff]{2,5}$/.test(name)) return null;
-  return { ...last, end, surface: r.text.slice(last.start, end), body: `${last.body}${name}分局` };
+  if (!/^[\u4e00-\u9fff]+$/.test(name)) return null;
+  const seated = word === "分局" || r.stems.county(name).length > 0 || r.stems.town(name).length > 0;
+  return seated ? { ...last, end, surface: r.text.slice(last.start, end), body: `${last.body}${name}${word}` } : null;
 }

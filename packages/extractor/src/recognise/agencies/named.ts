@@ -1,6 +1,6 @@
 import type { AgencyHit } from "../../stages.ts";
 import type { Match } from "../../text/index.ts";
-import { stemBefore } from "./body.ts";
+import { behindPlace, stemBefore } from "./body.ts";
 import type { Opener } from "./open.ts";
 import { alone, type BodyPattern, clean, type HeadPattern, type Reading, withPlace } from "./reading.ts";
 
@@ -17,7 +17,8 @@ export function namedHits(match: Match, pattern: BodyPattern, last: AgencyHit | 
 /** A head with words before it that the tables do not list as a whole (涉企行政执法整治工作 + 专班). */
 export function headHits(match: Match, pattern: HeadPattern, last: AgencyHit | null, r: Reading): AgencyHit[] {
   if (pattern.need === "never") return [];
-  const opener = r.open(last?.end ?? 0);
+  // 县委 in 县委目标绩效办 was read as a body of its own.
+  const opener = r.open((last?.body === "委" ? last.start : last?.end) ?? 0);
   const start = runBefore(match.start, opener, r) ?? unknownBefore(match.start, pattern, opener, r);
   if (start === null) return [];
   const body = clean(r.text.slice(start, match.end));
@@ -33,6 +34,7 @@ function runBefore(at: number, opener: Opener, r: Reading): number | null {
 
 /** Start of a name of unknown words: behind the last verb, and behind the last place word (推动县网格化指挥专班). */
 function unknownBefore(at: number, { need }: HeadPattern, opener: Opener, r: Reading): number | null {
+  if (need === "function") return behindPlace(at, opener.floor, r);
   if (need === "topic" || need === "law" || need === "listed") return null;
   const segment = opener.segment(at);
   if (segment === null) return null;
@@ -47,7 +49,8 @@ interface Name {
 }
 
 function suits({ need, text: head }: HeadPattern, { body, start, end }: Name, opener: Opener, r: Reading): boolean {
-  if (r.folded.startsWith("建设", end) || body.length < head.length + 2) return false;
+  if (r.folded.startsWith("建设", end) || body.length < head.length + 2 || isPlain(body.slice(0, -head.length), r))
+    return false;
   const before = r.before(start);
   const placed = Array.isArray(before);
   if (need === "place") return placed;
@@ -55,6 +58,14 @@ function suits({ need, text: head }: HeadPattern, { body, start, end }: Name, op
   if (need !== "topic" && need !== "law") return true;
   const words = body.slice(0, -head.length);
   return (placed || words.length >= 3) && r.words.role(need).words.some((word) => words.includes(word));
+}
+
+/** Whether the words before a head say nothing (工作领导小组). */
+function isPlain(words: string, r: Reading): boolean {
+  let at = words.length;
+  for (let word = r.words.role("plain").endAt(words, at); word !== null; word = r.words.role("plain").endAt(words, at))
+    at -= word.length;
+  return at < 2;
 }
 
 function placed(r: Reading, start: number, end: number, body: string, rule: string, stems: boolean): AgencyHit[] {

@@ -8,6 +8,8 @@ const HAN = /[\u4e00-\u9fff]/;
 
 /** Reads the words that belong to a name to the left of its head. */
 export interface Opener {
+  /** Where the agency before ends. */
+  readonly floor: number;
   /** Start of the run of known modifiers that ends at `at` (村级, 矛盾纠纷, “一站式”). */
   modifiers(at: number): number;
   /** Whether a name may begin at `at`: at an edge, or behind a word that is never part of one. */
@@ -43,6 +45,7 @@ export function openLeft(folded: string, words: Words): (floor: number) => Opene
       return start;
     };
     return {
+      floor,
       modifiers,
       boundary,
       segment: (at) => segmentBefore(folded, at, floor, { strong, strip, stop }),

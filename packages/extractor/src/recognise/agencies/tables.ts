@@ -6,7 +6,7 @@ import { readWords, type Words } from "./words.ts";
 export type Bare = "own" | "town" | "zone" | "generic" | "need";
 
 /** When a head (中心, 专班) makes a name: with any words before it, with a topic, after a verb of founding, after a place, with listed modifiers only. */
-export type Need = "any" | "topic" | "law" | "founded" | "place" | "listed" | "never";
+export type Need = "any" | "topic" | "law" | "founded" | "place" | "function" | "listed" | "never";
 
 /** One string that the matcher looks for. */
 export type Pattern =

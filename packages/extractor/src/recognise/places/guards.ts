@@ -6,6 +6,8 @@ export interface Guards {
   never(name: string): boolean;
   /** The name is a place only directly behind the one it lies in (大同市城区). */
   needsChain(name: string): boolean;
+  /** The name reads as ordinary words even at a boundary (会同县教育局): it needs its parents near by. */
+  weak(name: string): boolean;
   /** Whether the name at `start`–`end` of the folded text stands as a word of its own. */
   stands(folded: string, start: number, end: number): boolean;
 }
@@ -21,13 +23,18 @@ export function compileGuards(lexicon: Lexicon): Guards {
   const set = (role: string): ReadonlySet<string> => new Set(roles.get(role));
   const [never, chain, opener] = [set("never"), set("chain"), set("opener")];
   const afterShort = roles.get("after-short") ?? [];
-  const afterTown = set("after-town");
+  const [afterTown, weak] = [set("after-town"), set("weak")];
   const stands = (folded: string, start: number, end: number): boolean => {
     const before = folded[start - 1] ?? "\n";
     const name = folded.slice(start, end);
     if (TOWN.test(name) && afterTown.has(folded[end] ?? "")) return false;
-    if (end - start > 2 || !HAN.test(before)) return true;
+    if ((end - start > 2 && !weak.has(name)) || !HAN.test(before)) return true;
     return opener.has(before) && !afterShort.some((word) => folded.startsWith(word, end));
   };
-  return { never: (name) => never.has(name), needsChain: (name) => chain.has(name), stands };
+  return {
+    never: (name) => never.has(name),
+    needsChain: (name) => chain.has(name),
+    weak: (name) => weak.has(name),
+    stands,
+  };
 }

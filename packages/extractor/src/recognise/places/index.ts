@@ -24,7 +24,7 @@ export function compileFindPlaces({
       const chained = hits.at(-1)?.end === start;
       if (!chained && !guards.stands(folded, start, end)) continue;
       if (guards.needsChain(name) && !(chained && lies(codes, hits.at(-1)!.codes))) continue;
-      const rule = codes.length === 1 ? "place" : "place-ambiguous";
+      const rule = guards.weak(name) ? "place-weak" : codes.length === 1 ? "place" : "place-ambiguous";
       hits.push({ start, end, surface: text.slice(start, end), codes, rule });
     }
     return linkChains(hits, gazetteer);

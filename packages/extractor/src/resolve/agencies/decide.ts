@@ -61,6 +61,9 @@ function national(hit: AgencyHit, bodies: Bodies): Agency {
 }
 
 function named(hit: AgencyHit, context: Context): Decision {
+  const verb = context.bodies.verbLike(hit.placeWord ?? "");
+  if (verb !== null && !hit.codes.some((code) => isNear(code, context)))
+    return relative({ ...hit, placeWord: verb }, context);
   const code = pick(hit.codes, context);
   const seat = code === null ? undefined : context.gazetteer.get(code);
   if (seat === undefined || seat.level === "NATION")

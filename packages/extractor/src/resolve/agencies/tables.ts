@@ -13,6 +13,8 @@ export interface BodyRow {
 export interface Bodies {
   of(body: string): BodyRow;
   national(name: string): AgencyKind | null;
+  /** The level word of a name that reads as a verb and a level word (会同县 → 县), else null. */
+  verbLike(name: string): string | null;
   /** Words that make a kind of body of one level (村级, 乡(镇)). */
   readonly qualifiers: readonly string[];
   /** The listed name of a body that is written another way (市场监管局 → 市场监督管理局). */
@@ -31,10 +33,14 @@ export function readBodies(lexicon: Lexicon): Bodies {
     (a, b) => b.head.length - a.head.length,
   );
   const aliases = readAliases(lexicon);
-  const qualifiers = lexicon
-    .table("agency-words", ["role", "words", "reason"])
-    .filter((row) => row["role"] === "qualifier")
-    .flatMap((row) => items(row["words"]));
+  const words = (role: string): string[] =>
+    lexicon
+      .table("agency-words", ["role", "words", "reason"])
+      .filter((row) => row["role"] === role)
+      .flatMap((row) => items(row["words"]));
+  const qualifiers = words("qualifier");
+  const verbs = new Set(words("strip"));
+  const verbLike = (name: string): string | null => (verbs.has(name.slice(0, -1)) ? name.slice(-1) : null);
   const national = new Map(
     lexicon
       .table("agency-national", ["name", "aliases", "kind", "reason"])
@@ -61,6 +67,7 @@ export function readBodies(lexicon: Lexicon): Bodies {
     of,
     national: (name) => national.get(name) ?? null,
     qualifiers,
+    verbLike,
     canonical: (words) => aliases.get(words) ?? words,
   };
 }

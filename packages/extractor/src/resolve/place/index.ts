@@ -60,7 +60,7 @@ export function compileResolvePlace(reference: Reference): (given: PlaceGiven) =
 
 /** What the text names outright: names that can mean one place only. */
 function unambiguous(hits: readonly PlaceHit[]): ReadonlySet<string> {
-  return new Set(hits.filter((hit) => hit.codes.length === 1).map((hit) => hit.codes[0]!));
+  return new Set(hits.filter((hit) => hit.codes.length === 1 && hit.rule !== "place-weak").map((hit) => hit.codes[0]!));
 }
 
 function dedupe(residue: readonly Residue[]): Residue[] {

@@ -28,7 +28,7 @@ export function placeMentions(
     const codes = inForce(hit.codes, year, gazetteer);
     const own = codes.find((code) => code === place?.id || (place !== null && gazetteer.contains(code, place.id)));
     const target = own ?? byContext(codes, near, gazetteer);
-    if (target !== null && farTown(target, near, gazetteer)) continue;
+    if (target !== null && isFar(hit, target, near, gazetteer)) continue;
     if (target !== null)
       targets.push({ start: hit.start, end: hit.end, target, rule: own === undefined ? hit.rule : "place-own" });
     else if (!open.has(hit.surface)) open.set(hit.surface, openPlace(hit, codes.length));
@@ -36,13 +36,12 @@ export function placeMentions(
   return { targets, residue: [...open.values()] };
 }
 
-/** A town counts only when its county or prefecture is named or covers the report: its name may be ordinary words. */
-function farTown(code: string, near: ReadonlySet<string>, gazetteer: Gazetteer): boolean {
-  return (
-    gazetteer.get(code)?.level === "TOWN" &&
-    !near.has(code.slice(0, 6)) &&
-    !gazetteer.ancestors(code).some((p) => p.level !== "NATION" && p.level !== "PROVINCE" && near.has(p.code))
-  );
+/** Names that may be ordinary words: towns, and those that recognising found weak. They need their parents near by. */
+function isFar({ rule }: PlaceHit, code: string, near: ReadonlySet<string>, gazetteer: Gazetteer): boolean {
+  if (gazetteer.get(code)?.level !== "TOWN" && rule !== "place-weak") return false;
+  const parents = gazetteer.ancestors(code).filter(({ level }) => level === "PREFECTURE" || level === "COUNTY");
+  const above = parents.length > 0 ? parents : gazetteer.ancestors(code);
+  return !above.some((place) => near.has(place.code));
 }
 
 function openPlace({ start, end, surface }: PlaceHit, count: number): Residue {
