@@ -15,7 +15,7 @@ export default defineConfig({
           include: ["packages/*/test/**/*.test.ts", "cypher/test/**/*.test.ts", "tools/test/**/*.test.ts"],
           exclude: ["**/*.store.test.ts"],
           environment: "node",
-          testTimeout: 20_000,
+          testTimeout: 90_000,
         },
       },
       {
