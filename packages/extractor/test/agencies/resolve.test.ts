@@ -50,6 +50,15 @@ describe("tying bodies to places", () => {
     expect(namesIn("530322", "发挥派出所作用。")).toEqual(["派出所"]);
   });
 
+  test("a street's team in a district's report is a kind of body, its office is left open", () => {
+    expect(namesIn("210103", "街道综合行政执法队挂牌。")).toEqual(["街道综合行政执法队"]);
+    expect(namesIn("210103", "街道办事处述法。")).toEqual([]);
+  });
+
+  test("a verb before a level word is no county", () => {
+    expect(namesIn("513222", "会同县教育局宣传。")).toEqual(["理县教育局"]);
+  });
+
   test("a bare name of a town counts only near by", () => {
     expect(namesIn("532329", "插甸司法所获奖。")).toEqual(["插甸司法所"]);
     expect(namesIn("530322", "插甸司法所获奖。")).toEqual(["司法所"]);
@@ -104,6 +113,10 @@ describe("a department speaking of itself", () => {
       "嘉兴市司法局",
       "嘉善县司法局党组",
     ]);
+  });
+
+  test("a bare committee may be the government's: it keeps its own words", () => {
+    expect(namesIn("330421", "法治建设领导小组开会。", given)).toEqual(["法治建设领导小组"]);
   });
 
   test("in a government's report 我局 is left open and 市局 says nothing", () => {

@@ -99,7 +99,8 @@ function sameLevel(codes: readonly string[], body: string, { gazetteer }: Contex
 function zoned(hit: AgencyHit, context: Context): Decision {
   const own = context.scope[0];
   if (own === undefined) return open(hit, "未知所指地方");
-  if (isZone(own) && zoneMeans(own, hit.placeWord!)) return { agency: agencyOf(own, hit.body, context) };
+  if (own.name.endsWith(hit.placeWord!) || (isZone(own) && zoneMeans(own, hit.placeWord!)))
+    return { agency: agencyOf(own, hit.body, context) };
   const row = context.bodies.of(hit.body);
   const words = row.shape.includes("party") ? "党工委" : hit.body.replace(/^委/, "党工委").replace("{L}", "区");
   const name = `${hit.placeWord!}${words}`;
@@ -125,13 +126,18 @@ function pick(codes: readonly string[], { scope, gazetteer, year, named: known }
 
 function relative(hit: AgencyHit, context: Context): Decision {
   const seat = seatOf(hit.placeWord!, context.scope);
-  if (seat === null)
-    return open(
-      hit,
-      context.scope.length === 0 ? "未知所指地方" : `“${hit.placeWord!}”在本报告中不止一处或不在上级链上`,
-    );
-  return { agency: agencyOf(seat, hit.body, context) };
+  if (seat !== null) return { agency: agencyOf(seat, hit.body, context) };
+  const own = context.scope[0];
+  if (own === undefined) return open(hit, "未知所指地方");
+  const { kind } = context.bodies.of(hit.body);
+  // 街道综合行政执法队 in a county's report is a kind of body, one in each street.
+  if (TOWN_WORD.test(hit.placeWord!) && own.level !== "TOWN" && KINDS.has(kind))
+    return { agency: kindOf(hit, `${hit.placeWord!}${hit.body}`, context) };
+  return open(hit, `“${hit.placeWord!}”在本报告中不止一处或不在上级链上`);
 }
+
+const TOWN_WORD = /^(?:镇|乡|街道)$/;
+const KINDS: ReadonlySet<string> = new Set(["SERVICE_ORG", "TEAM"]);
 
 function bare(hit: AgencyHit, context: Context): Decision {
   const row = context.bodies.of(hit.body);
@@ -145,7 +151,8 @@ function bare(hit: AgencyHit, context: Context): Decision {
     const seat = context.scope.find((s) => s.level === row.level);
     return seat === undefined ? null : { agency: agencyOf(seat, hit.body, context) };
   }
-  const many = hit.rule === "agency-kind";
+  // In a department's report a bare 领导小组 may be its own or the government's: it keeps the words it has.
+  const many = hit.rule === "agency-kind" || (self !== null && row.kind === "COMMITTEE" && !hit.body.includes("{L}"));
   if (
     own !== undefined &&
     !many &&
@@ -153,10 +160,14 @@ function bare(hit: AgencyHit, context: Context): Decision {
   )
     return { agency: agencyOf(own, hit.body, context) };
   if (row.bare === "need" || row.bare === "zone") return null;
-  const code = own?.code ?? null;
-  return {
-    agency: { id: agencyId(code, hit.body), name: hit.body.replace("{L}", ""), kind: row.kind, jurisdiction: code },
-  };
+  return { agency: kindOf(hit, hit.body, context) };
+}
+
+/** A kind of body, or one that the text leaves without a place: under the covered place by the words it has. */
+function kindOf(hit: AgencyHit, words: string, { scope, bodies }: Context): Agency {
+  const code = scope[0]?.code ?? null;
+  const name = words.replace("{L}", "");
+  return { id: agencyId(code, name), name, kind: bodies.of(hit.body).kind, jurisdiction: code };
 }
 
 function agencyOf(seat: Seat, body: string, { bodies }: Context): Agency {
