@@ -4,7 +4,7 @@ import { ApolloServerPluginLandingPageDisabled } from "@apollo/server/plugin/dis
 import { fastifyApolloDrainPlugin } from "@as-integrations/fastify";
 import { ApolloArmor } from "@escape.tech/graphql-armor";
 import type { FastifyInstance } from "fastify";
-import { GraphQLError, type GraphQLFormattedError } from "graphql";
+import type { GraphQLFormattedError } from "graphql";
 import { publicError } from "../common/errors.ts";
 import { RESOLVERS } from "../resolvers.ts";
 import { closeAndTag, onlySoundQueries, type RequestContext } from "./plugins.ts";
@@ -19,7 +19,7 @@ function armour() {
     maxAliases: { n: 15 },
     maxDirectives: { n: 10 },
     maxTokens: { enabled: false }, // the parser's own limit stops earlier
-    costLimit: { maxCost: 5_000, objectCost: 2, scalarCost: 1, depthCostFactor: 1.5, ignoreIntrospection: true },
+    costLimit: { enabled: false }, // it reads sizes from literals only, not from variables: checkBudget reads both
     blockFieldSuggestion: { enabled: false },
   }).protect();
 }
@@ -55,13 +55,14 @@ export function makeApollo(app: FastifyInstance): ApolloServer<RequestContext> {
   });
 }
 
+/** An error that bears a code was meant for the client, whether Apollo or a resolver gave it; any other was not. */
 function masked(
   formatted: GraphQLFormattedError,
   error: unknown,
   log: (cause: unknown) => void,
 ): GraphQLFormattedError {
+  if (formatted.extensions?.["code"] !== "INTERNAL_SERVER_ERROR") return formatted;
   const cause = unwrapResolverError(error);
-  if (cause instanceof GraphQLError && formatted.extensions?.["code"] !== "INTERNAL_SERVER_ERROR") return formatted;
   log(cause);
   const { code, message } = publicError(cause);
   return { message, ...(formatted.path === undefined ? {} : { path: formatted.path }), extensions: { code } };

@@ -7,6 +7,7 @@ import Fastify, { type FastifyInstance } from "fastify";
 import { makeLoaders } from "../loaders.ts";
 import { makeApollo } from "./apollo.ts";
 import { guardGet } from "./etag.ts";
+import { tellFailures } from "./failures.ts";
 import { serveGraphiql } from "./graphiql.ts";
 import { lazyReads } from "./lazy.ts";
 import { keepNames } from "./names.ts";
@@ -35,6 +36,7 @@ export async function buildApp({ source, explorer, rateMax, log }: AppOptions): 
     http: { headersTimeout: 10_000 },
     logger: log ? { level: "info", stream: process.stderr } : false,
   });
+  tellFailures(app);
   await protect(app, rateMax);
   guardGet(app, source);
   await serveApi(app, source);

@@ -3,36 +3,35 @@ import {
   type FieldNode,
   type FragmentDefinitionNode,
   GraphQLError,
+  type GraphQLField,
+  type GraphQLNamedType,
+  type GraphQLSchema,
+  getNamedType,
+  getNullableType,
+  isInterfaceType,
+  isListType,
+  isObjectType,
   type OperationDefinitionNode,
   type SelectionSetNode,
   valueFromASTUntyped,
 } from "graphql";
+import { MOST_ROWS } from "../common/pages.ts";
 
 /** Objects that one request may ask for at most, by what it says of its lists. */
 export const MOST_OBJECTS = 50_000;
 
-/** What a list without a size of its own is taken to hold; only lists within lists make the difference. */
+/** What a list without a size of its own is taken to hold; only lists within lists make a difference. */
 const PLAIN_LIST = 5;
 
-/** Fields that give lists without saying how many: they are taken to hold a few rows each. */
-const LISTS = new Set([
-  "addressedTo",
-  "ancestors",
-  "cells",
-  "editions",
-  "findings",
-  "issuedBy",
-  "places",
-  "reports",
-  "sections",
-  "spots",
-  "stances",
-  "variantOf",
-  "variants",
-]);
-
-interface Scope {
+/** A request after its validation. */
+export interface Request {
+  readonly schema: GraphQLSchema;
+  readonly document: DocumentNode;
+  readonly operation: OperationDefinitionNode;
   readonly variables: Readonly<Record<string, unknown>>;
+}
+
+interface Scope extends Request {
   readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
 }
 
@@ -40,44 +39,46 @@ interface Scope {
  * Refuses a request whose lists within lists could hold too many objects: depth and length of the text do not tell
  * `first: 500` inside `first: 500`. @throws GraphQLError QUERY_TOO_LARGE
  */
-export function checkBudget(
-  document: DocumentNode,
-  operation: OperationDefinitionNode,
-  variables: Readonly<Record<string, unknown>>,
-): void {
-  const fragments = new Map<string, FragmentDefinitionNode>();
-  for (const one of document.definitions) if (one.kind === "FragmentDefinition") fragments.set(one.name.value, one);
-  const objects = objectsOf(operation.selectionSet, { variables, fragments });
+export function checkBudget(request: Request): void {
+  const definitions = request.document.definitions.filter((one) => one.kind === "FragmentDefinition");
+  const fragments = new Map(definitions.map((one) => [one.name.value, one]));
+  const root = request.schema.getRootType(request.operation.operation);
+  const objects = objectsOf(request.operation.selectionSet, root, { ...request, fragments });
   if (objects <= MOST_OBJECTS) return;
   const message = `这一请求最多会取 ${String(objects)} 项，超过上限 ${String(MOST_OBJECTS)}：请减小 first 或少套几层。`;
   throw new GraphQLError(message, { extensions: { code: "QUERY_TOO_LARGE", http: { status: 400 } } });
 }
 
 /** Objects that a selection could bring; validation has refused fragments that hold themselves. */
-function objectsOf(selection: SelectionSetNode, scope: Scope): number {
+function objectsOf(selection: SelectionSetNode, type: GraphQLNamedType | null | undefined, scope: Scope): number {
   let sum = 0;
   for (const node of selection.selections) {
-    if (node.kind === "Field") sum += objectsOfField(node, scope);
-    else if (node.kind === "InlineFragment") sum += objectsOf(node.selectionSet, scope);
-    else {
-      const fragment = scope.fragments.get(node.name.value);
-      if (fragment !== undefined) sum += objectsOf(fragment.selectionSet, scope);
+    if (node.kind === "Field") {
+      sum += objectsOfField(node, type, scope);
+      continue;
     }
+    const held = node.kind === "InlineFragment" ? node : scope.fragments.get(node.name.value);
+    if (held === undefined) continue;
+    const narrowed = held.typeCondition === undefined ? type : scope.schema.getType(held.typeCondition.name.value);
+    sum += objectsOf(held.selectionSet, narrowed, scope);
   }
   return sum;
 }
 
-function objectsOfField(field: FieldNode, scope: Scope): number {
-  // The schema is finite and ready in memory; other rules bound questions about it.
-  if (field.selectionSet === undefined || field.name.value.startsWith("__")) return 0;
-  return sizeOf(field, scope) * (1 + objectsOf(field.selectionSet, scope));
+function objectsOfField(node: FieldNode, type: GraphQLNamedType | null | undefined, scope: Scope): number {
+  const field = isObjectType(type) || isInterfaceType(type) ? type.getFields()[node.name.value] : undefined;
+  // What is not in the type's fields is a question about the schema: finite, in memory, bounded by other rules.
+  if (node.selectionSet === undefined || field === undefined) return 0;
+  // A connection was sized when it was asked for; its nodes and edges are the same rows.
+  const size = type?.name.endsWith("Connection") === true ? 1 : sizeOf(node, field, scope);
+  return size * (1 + objectsOf(node.selectionSet, getNamedType(field.type), scope));
 }
 
-function sizeOf(field: FieldNode, { variables }: Scope): number {
-  const first = field.arguments?.find(({ name }) => name.value === "first");
-  if (first !== undefined) {
-    const value: unknown = valueFromASTUntyped(first.value, variables);
-    return typeof value === "number" ? Math.max(value, 1) : 50;
-  }
-  return LISTS.has(field.name.value) ? PLAIN_LIST : 1;
+function sizeOf(node: FieldNode, field: GraphQLField<unknown, unknown>, { variables }: Scope): number {
+  const sized = field.args.find(({ name }) => name === "first");
+  if (sized === undefined) return isListType(getNullableType(field.type)) ? PLAIN_LIST : 1;
+  const given = node.arguments?.find(({ name }) => name.value === "first");
+  const value: unknown = given === undefined ? sized.defaultValue : valueFromASTUntyped(given.value, variables);
+  const size = typeof value === "number" ? value : Number(sized.defaultValue ?? MOST_ROWS);
+  return Math.min(Math.max(size, 1), MOST_ROWS);
 }

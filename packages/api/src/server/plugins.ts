@@ -11,9 +11,9 @@ export type RequestContext = Context & { readonly session: LazyReads };
 /** Only queries, and none that could ask for too much. */
 export const onlySoundQueries: ApolloServerPlugin<RequestContext> = {
   requestDidStart: async () => ({
-    didResolveOperation: async ({ document, operation, request }) => {
+    didResolveOperation: async ({ schema, document, operation, request }) => {
       if (operation?.operation !== "query") throw readOnly();
-      checkBudget(document, operation, request.variables ?? {});
+      checkBudget({ schema, document, operation, variables: request.variables ?? {} });
     },
   }),
 };

@@ -1,13 +1,16 @@
-import { type OperationDefinitionNode, parse } from "graphql";
+import { buildSchema, type OperationDefinitionNode, parse } from "graphql";
 import { describe, expect, it } from "vitest";
 import { checkBudget } from "../../src/server/budget.ts";
+import { readTypeDefs } from "../../src/server/schema.ts";
+
+const schema = buildSchema(readTypeDefs().join("\n"));
 
 function check(text: string, variables: Record<string, unknown> = {}): void {
   const document = parse(text);
   const operation = document.definitions.find(
     (one): one is OperationDefinitionNode => one.kind === "OperationDefinition",
   )!;
-  checkBudget(document, operation, variables);
+  checkBudget({ schema, document, operation, variables });
 }
 
 const tooLarge = expect.objectContaining({ extensions: expect.objectContaining({ code: "QUERY_TOO_LARGE" }) });
@@ -30,6 +33,16 @@ describe("the budget of a request", () => {
   it("reads sizes from variables", () => {
     expect(() => check(nested("$n", "$n"), { n: 500 })).toThrowError(tooLarge);
     expect(() => check(nested("$n", "$n"), { n: 20 })).not.toThrow();
+  });
+
+  it("knows the sizes that the schema gives to lists without one", () => {
+    expect(() => check("{ initiatives(first: 100) { nodes { places { nodes { mentions } } } } }")).not.toThrow();
+    const three =
+      "{ initiatives { nodes { places { nodes { jurisdiction { practices { nodes { mentions } } } } } } } }";
+    expect(() => check(three)).toThrowError(tooLarge);
+    expect(() =>
+      check("query($n: Int) { initiatives(first: $n) { nodes { places(first: $n) { nodes { mentions } } } } }"),
+    ).not.toThrow();
   });
 
   it("counts what fragments bring each time", () => {
