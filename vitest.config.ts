@@ -1,9 +1,12 @@
+import { createRequire } from "node:module";
 import { defineConfig } from "vitest/config";
 
 // Workspace packages are read from their sources, so a test never sees a stale build. "import" is not among these:
 // Node would take it for require() too, and CommonJS packages would be given modules.
 const conditions = ["source", "module", "node", "default"];
-const shared = { resolve: { conditions }, ssr: { resolve: { conditions } } };
+// One copy of graphql, the one that Node gives to Apollo: its types do not know those of another copy.
+const alias = { graphql: createRequire(import.meta.url).resolve("graphql") };
+const shared = { resolve: { conditions, alias }, ssr: { resolve: { conditions } } };
 
 export default defineConfig({
   test: {
