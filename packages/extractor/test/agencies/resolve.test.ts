@@ -143,7 +143,7 @@ describe("issuers and addressees", () => {
       "350502007",
       report("鲤城区人民政府金龙街道办事处关于2023年度法治政府建设情况的报告"),
     );
-    expect(issuers.map((a) => a.name)).toEqual(["金龙街道办事处"]);
+    expect(issuers.map((a) => a.name)).toEqual(["鲤城区人民政府金龙街道办事处"]);
   });
 
   test("the address line names the addressees, relative to the covered place", () => {

@@ -44,5 +44,12 @@ function inside(placed: readonly Placed[], span: Span): Placed[] {
 }
 
 function unique(placed: readonly Placed[]): AgencyRef[] {
-  return [...new Map(placed.map(({ ref }) => [ref.id, ref])).values()];
+  const byId = new Map<string, AgencyRef>();
+  for (const one of placed) if (!byId.has(one.ref.id)) byId.set(one.ref.id, named(one));
+  return [...byId.values()];
+}
+
+/** The frame names a body as the report does, higher places and all (泉州市洛江区人民政府); the id is the body's own. */
+function named({ hit, ref }: Placed): AgencyRef {
+  return hit.rule === "agency-full" ? { id: ref.id, name: hit.surface.replaceAll(/\s+/g, "") } : ref;
 }
