@@ -63,8 +63,11 @@ export function foldCode(code: number): number {
 
 /** The folded view of a text: equal length, for matching only. */
 export function fold(text: string): string {
+  let plain = 0;
+  while (plain < text.length && codes[text.charCodeAt(plain)] === text.charCodeAt(plain)) plain += 1;
+  if (plain === text.length) return text;
   const bytes = Buffer.from(text, "utf16le");
   const units = new Uint16Array(bytes.buffer, bytes.byteOffset, text.length);
-  for (let i = 0; i < units.length; i += 1) units[i] = codes[units[i]!]!;
+  for (let i = plain; i < units.length; i += 1) units[i] = codes[units[i]!]!;
   return bytes.toString("utf16le");
 }

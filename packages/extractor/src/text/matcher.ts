@@ -1,5 +1,5 @@
 import { foldCode } from "./fold.ts";
-import { pairAt, SKIP, Trie } from "./trie.ts";
+import { isSkipped, ROOT, Trie } from "./trie.ts";
 
 /** A match: the pattern's index in the list given to `compileMatcher`, and its range in UTF-16 code units. */
 export interface Match {
@@ -23,45 +23,32 @@ export interface Matcher {
  * quotes inside a match are stepped over). Of equal patterns the first wins. An empty pattern matches nothing.
  */
 export function compileMatcher(patterns: readonly string[]): Matcher {
-  const trie = new Trie();
+  const trie = new Trie(patterns.length);
   patterns.forEach((pattern, index) => {
     trie.add(pattern, index);
   });
   const matchAt = (text: string, at: number): Match | null => longestAt(trie, text, at);
   const find = (text: string): Match[] => {
     const out: Match[] = [];
-    for (let at = nextStart(trie, text, 0); at < text.length; ) {
+    for (let at = trie.nextStart(text, 0); at < text.length; ) {
       const match = longestAt(trie, text, at);
       if (match !== null) out.push(match);
-      at = nextStart(trie, text, match === null ? at + 1 : match.end);
+      at = trie.nextStart(text, match === null ? at + 1 : match.end);
     }
     return out;
   };
   const findAll = (text: string): Match[] => {
     const out: Match[] = [];
-    for (let at = nextStart(trie, text, 0); at < text.length; at = nextStart(trie, text, at + 1))
+    for (let at = trie.nextStart(text, 0); at < text.length; at = trie.nextStart(text, at + 1))
       pushAll(trie, text, at, out);
     return out;
   };
   return { find, findAll, matchAt };
 }
 
-/** The next position at or after `from` where a pattern may begin, the text's length when there is none. */
-function nextStart({ pairs, single }: Trie, text: string, from: number): number {
-  if (from >= text.length) return text.length;
-  let first = foldCode(text.charCodeAt(from));
-  for (let at = from + 1; at < text.length; at += 1) {
-    const second = foldCode(text.charCodeAt(at));
-    // A blank or quote may be stepped over, so what stands behind it decides; the trie looks.
-    if (pairs[pairAt(first, second)] === 1 || single[first] === 1 || SKIP[second] === 1) return at - 1;
-    first = second;
-  }
-  return single[first] === 1 ? text.length - 1 : text.length;
-}
-
 function longestAt(trie: Trie, text: string, at: number): Match | null {
   const { value } = trie;
-  let node = at < text.length ? trie.root[foldCode(text.charCodeAt(at))]! : 0;
+  let node = at < text.length ? trie.step(ROOT, foldCode(text.charCodeAt(at))) : 0;
   let pattern = -1;
   let end = at;
   for (let i = at + 1; node !== 0; i += 1) {
@@ -79,17 +66,18 @@ function longestAt(trie: Trie, text: string, at: number): Match | null {
 function pushAll(trie: Trie, text: string, at: number, out: Match[]): void {
   const { value } = trie;
   const before = out.length;
-  let node = trie.root[foldCode(text.charCodeAt(at))]!;
+  let node = trie.step(ROOT, foldCode(text.charCodeAt(at)));
   for (let i = at + 1; node !== 0; i += 1) {
-    if (value[node] !== -1) out.splice(before, 0, { pattern: value[node]!, start: at, end: i });
+    if (value[node] !== -1) out.push({ pattern: value[node]!, start: at, end: i });
     i = skip(text, i);
     node = i < text.length ? trie.step(node, foldCode(text.charCodeAt(i))) : 0;
   }
+  if (out.length - before > 1) out.push(...out.splice(before).reverse());
 }
 
 /** The first position at or after `at` that a match may not step over. */
 function skip(text: string, at: number): number {
   let i = at;
-  while (i < text.length && SKIP[foldCode(text.charCodeAt(i))] === 1) i += 1;
+  while (i < text.length && isSkipped(foldCode(text.charCodeAt(i)))) i += 1;
   return i;
 }

@@ -1,59 +1,91 @@
 import { foldCode } from "./fold.ts";
 
 /** Code units that a match may step over: blanks and quote marks inside a name. */
-export const SKIP = new Uint8Array(65536);
-for (const c of " \"'\u200b\ufeff") SKIP[c.charCodeAt(0)] = 1;
+const SKIPPED = [..." \"'\u200b\ufeff"].map((c) => c.charCodeAt(0));
+const SKIP = new Uint8Array(65536);
+for (const code of SKIPPED) SKIP[code] = 1;
 
-/** Size of the table of first pairs: a power of two, small enough to stay in the processor's cache. */
-const PAIRS = 1 << 15;
+/** Whether a match may step over a folded code unit. */
+export const isSkipped = (code: number): boolean => SKIP[code] === 1;
 
-/** Where a pair of code units stands in the table of first pairs. */
-export const pairAt = (first: number, second: number): number =>
-  (Math.imul(first, 31) ^ Math.imul(second, 521)) & (PAIRS - 1);
+/** The node that every pattern starts from; 0 stands for no node. */
+export const ROOT = 1;
+/** Bits of the table of first pairs for each pattern: few false alarms, yet small enough for the processor's cache. */
+const BITS_A_PATTERN = 16;
+const LEAST_BITS = 1 << 10;
+const MOST_BITS = 1 << 20;
+/** Cells of an edge: the node it leaves, its code unit, the node it reaches; the fourth keeps edges on one cache line. */
+const EDGE = 4;
 
-/** Spreads node and code unit over the edges (multiplicative hashing). */
-const spread = (node: number, code: number): number => Math.imul(Math.imul(node, 0x9e3779b1) ^ code, 0x85ebca6b) >>> 7;
+/** Spreads two numbers over 32 bits (multiplicative hashing). */
+const spread = (a: number, b: number): number => {
+  const mixed = Math.imul(Math.imul(a, 0x9e3779b1) ^ b, 0x85ebca6b);
+  return (mixed ^ (mixed >>> 15)) >>> 0;
+};
 
-/** A trie in typed arrays: a direct table for the first code unit, open addressing for the edges below. */
+/** A trie in typed arrays: open addressing for the edges, and a table of bits for the pairs with which patterns begin. */
 export class Trie {
-  /** First code unit → node, 0 for none. */
-  readonly root = new Int32Array(65536);
-  /** 1 where a pattern may begin with a pair of code units; see `pairAt`. */
-  readonly pairs = new Uint8Array(PAIRS);
-  /** 1 where a pattern is a single code unit. */
-  readonly single = new Uint8Array(65536);
   /** Node → index of the pattern that ends there, -1 for none. */
-  value = new Int32Array(1024).fill(-1);
-  private nodes = 1;
+  value = new Int32Array(256).fill(-1);
+  private nodes = ROOT + 1;
   private edges = 0;
-  private from = new Int32Array(2048);
-  private by = new Uint16Array(2048);
-  private to = new Int32Array(2048);
+  private table = new Int32Array(512 * EDGE);
+  private readonly pairs: Int32Array;
+  private readonly pairMask: number;
+  /** Code units that are a pattern by themselves. */
+  private readonly single = new Set<number>();
+
+  /** @param patterns about how many patterns will be added */
+  constructor(patterns: number) {
+    let bits = LEAST_BITS;
+    while (bits < patterns * BITS_A_PATTERN && bits < MOST_BITS) bits *= 2;
+    this.pairs = new Int32Array(bits / 32);
+    this.pairMask = bits - 1;
+  }
 
   /** Adds a pattern on the folded view; of equal patterns the first wins, an empty one is nothing. */
   add(pattern: string, index: number): void {
-    let node = 0;
-    let first = -1;
+    const codes: number[] = [];
     for (let i = 0; i < pattern.length; i += 1) {
       const code = foldCode(pattern.charCodeAt(i));
-      if (SKIP[code] === 1) continue;
-      if (node === this.root[first]) this.pairs[pairAt(first, code)] = 1;
-      node = (node === 0 ? this.root[code]! : this.step(node, code)) || this.grow(node, code);
-      if (first === -1) first = code;
+      if (SKIP[code] === 0) codes.push(code);
     }
-    if (node === 0 || this.value[node] !== -1) return;
-    this.value[node] = index;
-    if (node === this.root[first]) this.single[first] = 1;
+    const [first, second] = codes;
+    if (first === undefined) return;
+    if (second === undefined) this.single.add(first);
+    else for (const next of [second, ...SKIPPED]) this.addPair(first, next);
+    let node = ROOT;
+    for (const code of codes) node = this.step(node, code) || this.grow(node, code);
+    if (this.value[node] === -1) this.value[node] = index;
   }
 
-  /** The node reached from a node (not the root) by a code unit, 0 for none. */
+  /** The node reached from a node by a code unit, 0 for none. */
   step(node: number, code: number): number {
-    const { from, by, to } = this;
-    const mask = to.length - 1;
-    for (let at = spread(node, code) & mask; to[at] !== 0; at = (at + 1) & mask) {
-      if (from[at] === node && by[at] === code) return to[at]!;
+    const { table } = this;
+    const mask = table.length - 1;
+    for (let at = (spread(node, code) * EDGE) & mask; table[at] !== 0; at = (at + EDGE) & mask) {
+      if (table[at] === node && table[at + 1] === code) return table[at + 2]!;
     }
     return 0;
+  }
+
+  /** The next position at or after `from` where a pattern may begin, the text's length when there is none. */
+  nextStart(text: string, from: number): number {
+    const { pairs, pairMask, single } = this;
+    if (from >= text.length) return text.length;
+    let first = foldCode(text.charCodeAt(from));
+    for (let at = from + 1; at < text.length; at += 1) {
+      const second = foldCode(text.charCodeAt(at));
+      const bit = spread(first, second) & pairMask;
+      if (((pairs[bit >>> 5]! >>> (bit & 31)) & 1) === 1 || (single.size > 0 && single.has(first))) return at - 1;
+      first = second;
+    }
+    return single.has(first) ? text.length - 1 : text.length;
+  }
+
+  private addPair(first: number, second: number): void {
+    const bit = spread(first, second) & this.pairMask;
+    this.pairs[bit >>> 5]! |= 1 << (bit & 31);
   }
 
   private grow(node: number, code: number): number {
@@ -64,35 +96,27 @@ export class Trie {
       value.set(this.value);
       this.value = value;
     }
-    if (node === 0) this.root[code] = next;
-    else this.link(node, code, next);
+    this.edges += 1;
+    if (this.edges * 2 * EDGE > this.table.length) this.widen();
+    this.link(node, code, next);
     return next;
   }
 
   private link(node: number, code: number, next: number): void {
-    this.edges += 1;
-    if (this.edges * 2 > this.to.length) this.widen();
-    const mask = this.to.length - 1;
-    let at = spread(node, code) & mask;
-    while (this.to[at] !== 0) at = (at + 1) & mask;
-    this.from[at] = node;
-    this.by[at] = code;
-    this.to[at] = next;
+    const { table } = this;
+    const mask = table.length - 1;
+    let at = (spread(node, code) * EDGE) & mask;
+    while (table[at] !== 0) at = (at + EDGE) & mask;
+    table[at] = node;
+    table[at + 1] = code;
+    table[at + 2] = next;
   }
 
   private widen(): void {
-    const { from, by, to } = this;
-    this.from = new Int32Array(to.length * 2);
-    this.by = new Uint16Array(to.length * 2);
-    this.to = new Int32Array(to.length * 2);
-    const mask = this.to.length - 1;
-    for (let i = 0; i < to.length; i += 1) {
-      if (to[i] === 0) continue;
-      let at = spread(from[i]!, by[i]!) & mask;
-      while (this.to[at] !== 0) at = (at + 1) & mask;
-      this.from[at] = from[i]!;
-      this.by[at] = by[i]!;
-      this.to[at] = to[i]!;
+    const old = this.table;
+    this.table = new Int32Array(old.length * 2);
+    for (let at = 0; at < old.length; at += EDGE) {
+      if (old[at] !== 0) this.link(old[at]!, old[at + 1]!, old[at + 2]!);
     }
   }
 }
