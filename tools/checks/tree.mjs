@@ -31,8 +31,20 @@ const RULES = [
   },
 ];
 
+/** Sources that a rule of .gitignore hides: they are there for whoever wrote them and missing in every clone. */
+function hidden(root) {
+  const where = ["packages/*/src", "packages/*/test", "cypher/src", "cypher/test", "tools", "e2e", "bench"].map((folder) => `:(glob)${folder}/**`);
+  const listed = spawnSync("git", ["ls-files", "-z", "--others", "--ignored", "--exclude-standard", "--", ...where], { cwd: root, encoding: "utf8" });
+  const files = listed.status === 0 ? listed.stdout.split("\0").filter(Boolean) : [];
+  return files.filter((file) => /\.(ts|tsx|mjs|graphql|css|json)$/.test(file) && !/(^|\/)node_modules\//.test(file));
+}
+
 /** All offences of the tree against the house rules. */
 export function treeOffences(root) {
+  return [...hidden(root).map((file) => `${file} is a source that .gitignore hides`), ...contentOffences(root)];
+}
+
+function contentOffences(root) {
   return tracked(root).flatMap((file) => {
     const rules = RULES.filter((rule) => rule.about.test(file) && !rule.not?.test(file));
     if (rules.length === 0) return [];
