@@ -53,9 +53,9 @@ export function App() {
   }, [moved]);
   return (
     <>
-      <a class="skip" href="#main" onClick={() => main.current?.focus()}>
+      <button type="button" class="skip" onClick={() => main.current?.focus()}>
         {t().skip}
-      </a>
+      </button>
       <Header />
       <div class="frame" data-drawer={view.value.evidence === null ? undefined : "open"}>
         <main id="main" tabIndex={-1} ref={main} data-page={page}>

@@ -1,7 +1,7 @@
-import { useEffect, useState } from "preact/hooks";
 import type { TypedDocumentNode } from "@graphql-typed-document-node/core";
 import type { AnyVariables } from "@urql/core";
-import { cacheExchange, Client, fetchExchange } from "@urql/core";
+import { Client, cacheExchange, fetchExchange } from "@urql/core";
+import { useEffect, useState } from "preact/hooks";
 
 const client = new Client({ url: "/graphql", preferGetMethod: false, exchanges: [cacheExchange, fetchExchange] });
 
@@ -14,7 +14,11 @@ export interface Answer<T> {
 }
 
 /** Asks the API once. Throws an Error with the API's sentence when it cannot answer. */
-export async function ask<T, V extends AnyVariables>(document: TypedDocumentNode<T, V>, variables: V, fresh = false): Promise<T> {
+export async function ask<T, V extends AnyVariables>(
+  document: TypedDocumentNode<T, V>,
+  variables: V,
+  fresh = false,
+): Promise<T> {
   const requestPolicy = fresh ? "network-only" : "cache-first";
   const result = await client.query(document, variables, { requestPolicy }).toPromise();
   if (result.error) throw new Error(result.error.graphQLErrors[0]?.message ?? result.error.message);
@@ -37,7 +41,8 @@ export function useQuery<T, V extends AnyVariables>(document: TypedDocumentNode<
     setState((before) => ({ ...before, loading: true, error: undefined }));
     ask(document, variables, attempt > 0).then(
       (data) => live && setState({ data, error: undefined, loading: false }),
-      (error: unknown) => live && setState({ data: undefined, error: String((error as Error).message), loading: false }),
+      (error: unknown) =>
+        live && setState({ data: undefined, error: String((error as Error).message), loading: false }),
     );
     return () => {
       live = false;

@@ -46,7 +46,12 @@ export function blankOf(held: Held, place: string, years: readonly number[]): Bl
 }
 
 /** Full reports held of a selection, and those among them in which a predicate holds. */
-export function countFull(held: Held, years: readonly number[], places: readonly string[], said: (place: string, year: number) => boolean) {
+export function countFull(
+  held: Held,
+  years: readonly number[],
+  places: readonly string[],
+  said: (place: string, year: number) => boolean,
+) {
   let full = 0;
   let saying = 0;
   for (const place of places) {

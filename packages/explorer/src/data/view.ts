@@ -37,7 +37,11 @@ const PAGES = {
   },
   jurisdiction: {
     path: "/jurisdiction/",
-    params: { nature: several(NATURES, DEFAULT_NATURES), stance: choice([...STANCES, "ALL"], "ALL"), category: optional(CATEGORIES) },
+    params: {
+      nature: several(NATURES, DEFAULT_NATURES),
+      stance: choice([...STANCES, "ALL"], "ALL"),
+      category: optional(CATEGORIES),
+    },
   },
   initiative: { path: "/initiative/", params: { level: optional(LEVELS), ...years, silent: flag } },
   metric: { path: "/metric/", params: { level: optional(LEVELS) } },
@@ -62,7 +66,9 @@ type Drawer = Values<typeof drawer>;
 
 /** Pages whose path ends in the id of what they show. */
 export type ItemPage = "jurisdiction" | "initiative" | "metric" | "report";
-export type ViewOf<P extends Page> = { page: P } & (P extends ItemPage ? { id: string } : unknown) & Values<(typeof PAGES)[P]["params"]> & Drawer;
+export type ViewOf<P extends Page> = { page: P } & (P extends ItemPage ? { id: string } : unknown) &
+  Values<(typeof PAGES)[P]["params"]> &
+  Drawer;
 export type View = { [P in Page]: ViewOf<P> }[Page] | ({ page: "missing"; path: string } & Drawer);
 
 function readParams(params: Record<string, Param<unknown>>, query: URLSearchParams): Record<string, unknown> {

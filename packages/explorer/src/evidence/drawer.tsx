@@ -78,7 +78,9 @@ function Head({ found, evidence }: { found: Found | undefined; evidence: Evidenc
         <h2 id="evidence-title" tabIndex={-1} ref={heading}>
           <Link to={viewOf("jurisdiction", { id: evidence.place })}>{first?.jurisdiction.name ?? evidence.place}</Link>
           <span class="muted"> · </span>
-          <Link to={viewOf("initiative", { id: evidence.initiative })}>{first?.initiative.name ?? evidence.initiative}</Link>
+          <Link to={viewOf("initiative", { id: evidence.initiative })}>
+            {first?.initiative.name ?? evidence.initiative}
+          </Link>
         </h2>
         <p class="muted small">{words.self}</p>
       </div>
@@ -95,7 +97,9 @@ function Body({ evidence }: { evidence: EvidenceKey }) {
   const answer = useQuery(EvidenceDocument, { place, initiative, first });
   const found = answer.data?.evidence;
   // While the next answer is under way the last one is of another cell: its head must not be shown for this one.
-  const fits = found?.nodes[0] === undefined || (found.nodes[0].jurisdiction.code === place && found.nodes[0].initiative.slug === initiative);
+  const fits =
+    found?.nodes[0] === undefined ||
+    (found.nodes[0].jurisdiction.code === place && found.nodes[0].initiative.slug === initiative);
   return (
     <>
       <Head found={fits ? found : undefined} evidence={evidence} />

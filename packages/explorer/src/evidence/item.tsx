@@ -66,7 +66,8 @@ export function EvidenceItem({ item, current }: { item: Item; current: boolean }
       <Quote item={item} />
       {item.provenance !== "ORIGINAL" && <p class="stamp">{words.provenance[item.provenance]}</p>}
       <p class="where">
-        {item.jurisdiction.name} · {words.year(item.year)} · {item.title ?? words.evidence.untitled} · {words.extent[item.extent]}
+        {item.jurisdiction.name} · {words.year(item.year)} · {item.title ?? words.evidence.untitled} ·{" "}
+        {words.extent[item.extent]}
       </p>
       <footer>
         <Source item={item} />

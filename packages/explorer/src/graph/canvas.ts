@@ -26,13 +26,26 @@ const MARGIN = 36;
 /** The zoom at which a name can still be read. */
 const READABLE = 0.68;
 
+/** A name in two lines at most; the whole stands in the details. */
+function shorten(name: string): string {
+  const characters = [...name];
+  return characters.length <= 16 ? name : `${characters.slice(0, 15).join("")}…`;
+}
+
 function elementsOf(cy: cytoscape.Core, scene: Scene): cytoscape.ElementDefinition[] {
   const known = (id: string) => cy.getElementById(id).nonempty();
   const nodes = [...scene.nodes.values()].filter((node) => !known(node.id));
   const edges = [...scene.edges.values()].filter((edge) => !known(edge.id));
   return [
-    ...nodes.map((node) => ({ group: "nodes" as const, data: { ...node }, position: { ...(scene.places.get(node.id) ?? { x: 0, y: 0 }) } })),
-    ...edges.map((edge) => ({ group: "edges" as const, data: { ...edge, width: Math.min(6, 1.25 + Math.log2(edge.weight)) } })),
+    ...nodes.map((node) => ({
+      group: "nodes" as const,
+      data: { ...node, label: shorten(node.name) },
+      position: { ...(scene.places.get(node.id) ?? { x: 0, y: 0 }) },
+    })),
+    ...edges.map((edge) => ({
+      group: "edges" as const,
+      data: { ...edge, width: Math.min(6, 1.25 + Math.log2(edge.weight)) },
+    })),
   ];
 }
 
@@ -42,6 +55,9 @@ function drawScene(cy: cytoscape.Core, scene: Scene, focus: string): void {
     cy.add(elementsOf(cy, scene));
     cy.nodes().forEach((node) => {
       node.toggleClass("focus", node.id() === focus).toggleClass("open", scene.expanded.has(node.id()));
+    });
+    cy.edges().forEach((edge) => {
+      edge.toggleClass("aside", ![edge.source(), edge.target()].some((end) => scene.expanded.has(end.id())));
     });
   });
   if (fresh) fitAll(cy);
@@ -87,7 +103,8 @@ export function createCanvas(container: HTMLElement, handlers: () => Handlers): 
     restyle: () => cy.style(canvasStyle()),
     fit: () => fitAll(cy),
     zoomBy: (factor) => zoomBy(cy, factor),
-    png: () => cy.png({ output: "blob-promise", full: true, scale: 2, bg: getComputedStyle(container).backgroundColor }),
+    png: () =>
+      cy.png({ output: "blob-promise", full: true, scale: 2, bg: getComputedStyle(container).backgroundColor }),
     destroy: () => cy.destroy(),
   };
 }

@@ -14,10 +14,10 @@ const SECTORS = ["INITIATIVE", "JURISDICTION", "AGENCY", "DOCUMENT", "METRIC"] a
 
 /** Room that is taken, in squares so that a newcomer looks only at its neighbours. */
 class Room {
-  private readonly squares = new Map<string, Point[]>();
+  private readonly squares = new Map<number, Point[]>();
 
-  private key(x: number, y: number): string {
-    return `${Math.floor(x / (2 * HALF.width))} ${Math.floor(y / (2 * HALF.height))}`;
+  private key(x: number, y: number): number {
+    return Math.floor(x / (2 * HALF.width)) * 65_536 + Math.floor(y / (2 * HALF.height));
   }
 
   take(point: Point): void {
@@ -29,7 +29,12 @@ class Room {
     for (const dx of [-1, 0, 1]) {
       for (const dy of [-1, 0, 1]) {
         const near = this.squares.get(this.key(point.x + dx * 2 * HALF.width, point.y + dy * 2 * HALF.height)) ?? [];
-        if (near.some((other) => Math.abs(other.x - point.x) < 2 * HALF.width && Math.abs(other.y - point.y) < 2 * HALF.height)) return false;
+        if (
+          near.some(
+            (other) => Math.abs(other.x - point.x) < 2 * HALF.width && Math.abs(other.y - point.y) < 2 * HALF.height,
+          )
+        )
+          return false;
       }
     }
     return true;
@@ -39,7 +44,10 @@ class Room {
 /** The point of a ring at an angle, in whole px so that every machine computes the same picture. */
 function onRing(centre: Point, ring: number, angle: number): Point {
   const radius = RING.first + ring * RING.step;
-  return { x: Math.round(centre.x + radius * Math.cos(angle)), y: Math.round(centre.y + radius * RING.flat * Math.sin(angle)) };
+  return {
+    x: Math.round(centre.x + radius * Math.cos(angle)),
+    y: Math.round(centre.y + radius * RING.flat * Math.sin(angle)),
+  };
 }
 
 /** Offsets from the wished angle, nearest first, alternating sides, within half a spread. */
@@ -63,7 +71,7 @@ function ringsFor(count: number, spread: number): number {
 /** The first free point from a ring outwards, close to the wished angle at first and wider further out. */
 function findRoom(room: Room, centre: Point, first: number, wished: number): Point {
   for (let ring = first; ring < MOST_RINGS; ring += 1) {
-    const step = 12 / (RING.first + ring * RING.step);
+    const step = 24 / (RING.first + ring * RING.step);
     const width = Math.min(2 * Math.PI, 0.3 + (ring - first) * 0.4);
     for (const angle of around(wished, width, step)) {
       const point = onRing(centre, ring, angle);
@@ -85,7 +93,12 @@ function sorted(nodes: readonly CanvasNode[]): CanvasNode[] {
  * @param origin the first node of the picture: newcomers turn away from it
  * @returns a place for each newcomer
  */
-export function place(newcomers: readonly CanvasNode[], around: Point, placed: Iterable<Point>, origin: Point): Map<string, Point> {
+export function place(
+  newcomers: readonly CanvasNode[],
+  around: Point,
+  placed: Iterable<Point>,
+  origin: Point,
+): Map<string, Point> {
   const room = new Room();
   for (const point of placed) room.take(point);
   const centre = around.x === origin.x && around.y === origin.y;

@@ -46,7 +46,8 @@ export function useScene(focus: string | null, open: readonly string[]): SceneSt
     setState((before) => ({ ...before, state: "loading" }));
     build(latest.current, chain.split(",")).then(
       (next) => live && setState(next),
-      (error: unknown) => live && setState((before) => ({ ...before, state: "failed", error: String((error as Error).message) })),
+      (error: unknown) =>
+        live && setState((before) => ({ ...before, state: "failed", error: String((error as Error).message) })),
     );
     return () => {
       live = false;

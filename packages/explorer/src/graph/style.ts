@@ -34,7 +34,7 @@ function labelStyle(): cytoscape.StylesheetJsonBlock {
   return {
     selector: "node",
     style: {
-      label: "data(name)",
+      label: "data(label)",
       color: colour("ink"),
       "font-family": getComputedStyle(document.documentElement).fontFamily,
       "font-size": 12,
@@ -60,12 +60,22 @@ function edgeStyles(): Style {
   return [
     {
       selector: "edge",
-      style: { "curve-style": "haystack", "haystack-radius": 0, width: "data(width)", "line-color": colour("line-strong"), opacity: 0.75 },
+      style: {
+        "curve-style": "haystack",
+        "haystack-radius": 0,
+        width: "data(width)",
+        "line-color": colour("line-strong"),
+        opacity: 0.75,
+      },
     },
-    ...stances.map(([stance, name, line]): cytoscape.StylesheetJsonBlock => ({
-      selector: `edge[kind="REPORTS"][label="${stance}"]`,
-      style: { "line-color": colour(name), "line-style": line },
-    })),
+    ...stances.map(
+      ([stance, name, line]): cytoscape.StylesheetJsonBlock => ({
+        selector: `edge[kind="REPORTS"][label="${stance}"]`,
+        style: { "line-color": colour(name), "line-style": line },
+      }),
+    ),
+    // Lines among neighbours that were not opened themselves: there, but behind.
+    { selector: "edge.aside", style: { opacity: 0.22, width: 1 } },
   ];
 }
 
@@ -75,9 +85,15 @@ export function canvasStyle(): Style {
     labelStyle(),
     ...nodeStyles(),
     ...edgeStyles(),
-    { selector: "node.focus", style: { width: 40, height: 32, "font-size": 15, "font-weight": "bold" } },
+    {
+      selector: "node.focus",
+      style: { label: "data(name)", width: 40, height: 32, "font-size": 15, "font-weight": "bold" },
+    },
     { selector: "node.open", style: { "border-style": "double", "border-width": 4 } },
-    { selector: ":selected", style: { "overlay-color": colour("accent"), "overlay-opacity": 0.18, "overlay-padding": 6 } },
+    {
+      selector: ":selected",
+      style: { "overlay-color": colour("accent"), "overlay-opacity": 0.18, "overlay-padding": 6 },
+    },
     { selector: ".faint", style: { opacity: 0.18 } },
     { selector: ".hidden", style: { display: "none" } },
   ];

@@ -41,7 +41,12 @@ function Switches() {
       >
         {words.language.short}
       </button>
-      <button type="button" class="ghost icon-button" aria-label={dark ? words.theme.light : words.theme.dark} onClick={switchTheme}>
+      <button
+        type="button"
+        class="ghost icon-button"
+        aria-label={dark ? words.theme.light : words.theme.dark}
+        onClick={switchTheme}
+      >
         <Icon name={dark ? "sun" : "moon"} size={18} />
       </button>
     </div>

@@ -17,7 +17,15 @@ function regionsOf(held: Held | undefined, chosen: string | null): { value: stri
 }
 
 /** A choice among the provinces that are held. */
-export function RegionSelect({ value, held, onChoose }: { value: string | null; held: Held | undefined; onChoose(code: string | null): void }) {
+export function RegionSelect({
+  value,
+  held,
+  onChoose,
+}: {
+  value: string | null;
+  held: Held | undefined;
+  onChoose(code: string | null): void;
+}) {
   const words = t();
   return (
     <Select

@@ -16,7 +16,8 @@ const KINDS = ["JURISDICTION", "INITIATIVE", "AGENCY", "METRIC", "DOCUMENT"] as 
 /** The view that a hit leads to: its page, or the graph around what has no page. */
 export function hitView(hit: Pick<Hit, "id" | "kind">): View {
   const id = hit.id.slice(hit.id.indexOf(":") + 1);
-  if (view.value.page === "graph" || hit.kind === "AGENCY" || hit.kind === "DOCUMENT") return viewOf("graph", { focus: hit.id });
+  if (view.value.page === "graph" || hit.kind === "AGENCY" || hit.kind === "DOCUMENT")
+    return viewOf("graph", { focus: hit.id });
   if (hit.kind === "METRIC") return viewOf("metric", { id });
   return hit.kind === "JURISDICTION" ? viewOf("jurisdiction", { id }) : viewOf("initiative", { id });
 }
@@ -106,7 +107,10 @@ export function Search() {
         onBlur={() => setOpen(false)}
       />
       <div id={`${id}list`} class="hits" role="listbox" aria-label={words.label} hidden={!shown || hits.length === 0}>
-        {shown && hits.map((hit, i) => <HitRow key={hit.id} id={`${id}${i}`} hit={hit} active={i === active} choose={choose} />)}
+        {shown &&
+          hits.map((hit, i) => (
+            <HitRow key={hit.id} id={`${id}${i}`} hit={hit} active={i === active} choose={choose} />
+          ))}
       </div>
       {shown && hits.length === 0 && <p class="hits none">{words.none(text.trim())}</p>}
       <span class="vh" role="status">
@@ -114,6 +118,13 @@ export function Search() {
       </span>
     </search>
   );
+}
+
+/** Categories and levels come as codes; anything else is a name already. */
+function detailWords(detail: string): string {
+  const words = t();
+  const known: Record<string, string> = { ...words.category, ...words.level };
+  return known[detail] ?? detail;
 }
 
 function HitRow({ id, hit, active, choose }: { id: string; hit: Hit; active: boolean; choose(hit: Hit): void }) {
@@ -136,7 +147,7 @@ function HitRow({ id, hit, active, choose }: { id: string; hit: Hit; active: boo
     >
       <span class="hit-kind">{t().search.kind[hit.kind]}</span>
       <span class="hit-name">{hit.name}</span>
-      {hit.detail && <span class="hit-detail">{hit.detail}</span>}
+      {hit.detail && <span class="hit-detail">{detailWords(hit.detail)}</span>}
     </div>
   );
 }

@@ -6,7 +6,7 @@ const STORED = "theme";
 const system = matchMedia("(prefers-color-scheme: dark)");
 
 function current(): Theme {
-  const chosen = document.documentElement.dataset["theme"];
+  const chosen = document.documentElement.dataset.theme;
   if (chosen === "light" || chosen === "dark") return chosen;
   return system.matches ? "dark" : "light";
 }
@@ -21,7 +21,7 @@ system.addEventListener("change", () => {
 /** Shows the other theme and remembers it. */
 export function switchTheme(): void {
   const next: Theme = theme.value === "dark" ? "light" : "dark";
-  document.documentElement.dataset["theme"] = next;
+  document.documentElement.dataset.theme = next;
   theme.value = next;
   try {
     localStorage.setItem(STORED, next);

@@ -12,7 +12,13 @@ export interface VirtualOptions {
 }
 
 /** Which rows (or columns) of a long table lie in sight: only those are in the document. */
-export function useVirtual({ scroller, count, size, start, horizontal = false }: VirtualOptions): Virtualizer<HTMLElement, Element> {
+export function useVirtual({
+  scroller,
+  count,
+  size,
+  start,
+  horizontal = false,
+}: VirtualOptions): Virtualizer<HTMLElement, Element> {
   const [, redraw] = useReducer((n: number) => n + 1, 0);
   const options = {
     count,

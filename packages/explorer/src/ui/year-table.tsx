@@ -4,6 +4,7 @@ import type { Blank } from "../data/held.ts";
 import { marksOf } from "../data/mark.ts";
 import { t } from "../i18n/index.ts";
 import { MarkSign } from "./marks.tsx";
+import { Scroller } from "./scroller.tsx";
 
 export interface YearRow {
   id: string;
@@ -47,7 +48,12 @@ function YearCell({ row, year, table }: { row: YearRow; year: number; table: Pro
   const said = marks.map((mark) => words.mark[mark]).join("、");
   return (
     <td class="year said">
-      <button type="button" aria-label={words.matrix.cellLabel(row.name, words.year(year), said)} title={said} onClick={() => table.open(row.id, year)}>
+      <button
+        type="button"
+        aria-label={words.matrix.cellLabel(row.name, words.year(year), said)}
+        title={said}
+        onClick={() => table.open(row.id, year)}
+      >
         {marks.slice(0, 3).map((mark) => (
           <span key={mark} class="mark-label">
             <MarkSign mark={mark} size={14} />
@@ -85,10 +91,7 @@ function Rows({ table }: { table: Props }) {
 /** Rows by years: what each year's report says, or which of the three blanks it is. */
 export function YearTable(table: Props) {
   return (
-    // The tables of several years are wider than a phone: the region scrolls, and takes the focus to be scrolled by keys.
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: see above
-    // biome-ignore lint/a11y/useSemanticElements: a section would not be named by its table
-    <div class="table-scroll" tabIndex={0} role="region" aria-label={table.caption}>
+    <Scroller class="table-scroll" label={table.caption}>
       <table class="years" data-wordy={table.years.length <= WORDY || undefined}>
         <caption class="vh">{table.caption}</caption>
         <thead>
@@ -109,6 +112,6 @@ export function YearTable(table: Props) {
           <Rows table={table} />
         </tbody>
       </table>
-    </div>
+    </Scroller>
   );
 }

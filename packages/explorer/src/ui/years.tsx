@@ -8,10 +8,18 @@ interface Years {
 }
 
 /** The first and the last year looked at, of those held. Choosing one past the other moves both. */
-export function YearSelects({ from, to, held, onChoose }: Years & { held: Held | undefined; onChoose(years: Years): void }) {
+export function YearSelects({
+  from,
+  to,
+  held,
+  onChoose,
+}: Years & { held: Held | undefined; onChoose(years: Years): void }) {
   const words = t();
   const years = new Set([...(held?.years ?? []), ...(from === null ? [] : [from]), ...(to === null ? [] : [to])]);
-  const choices = [{ value: "", label: words.any }, ...[...years].sort().map((year) => ({ value: String(year), label: String(year) }))];
+  const choices = [
+    { value: "", label: words.any },
+    ...[...years].sort().map((year) => ({ value: String(year), label: String(year) })),
+  ];
   const number = (text: string) => (text === "" ? null : Number(text));
   return (
     <>

@@ -56,19 +56,38 @@ export const more = {
     level: "Level",
     departments: "Departments",
     caption: "Places by years: cells tell how much is held",
-    provenanceNote: "摘 marks a digest by this project, not the original; 虚 marks sample text that is entirely fictional.",
+    provenanceNote:
+      "摘 marks a digest by this project, not the original; 虚 marks sample text that is entirely fictional.",
     letter: { ORIGINAL: "", DIGEST: "摘", FICTION: "虚" },
     silence: "Not held says something of this library only, not whether the place published a report.",
   },
   about: {
     title: "About the data",
     sections: [
-      ["What this is", "Annual reports on rule-of-law government that places publish are read for initiatives, figures, documents and agencies, to show which initiatives recur across places. Every fact points to the very characters that state it."],
-      ["Self-reported, not verified", "Reports are what places say of their own work. “Reported as done” means that the report says so; nobody verified it here. “First seen” is the earliest held here, not who was first."],
-      ["Not mentioned does not mean not done", "Every count over places carries its denominator: the full reports held. Excerpts are counted apart, never in the ratio. There are three blanks: not mentioned in the full text; only an excerpt held, which cannot tell; no report of that year held."],
-      ["Hidden by default", "Statutory duties and slogans stand in every report; they are hidden until a filter shows them. Departments’ reports are not counted for their place by default."],
-      ["Digests and fiction", "Texts marked as digests were rewritten by this project from facts of public reports, for demonstration. Texts marked as fictional are invented, places included, for the tutorial."],
-      ["How to cite", "Open the evidence and copy the citation: it holds the sentence, title, place, year, section, source and the address here. Addresses last."],
+      [
+        "What this is",
+        "Annual reports on rule-of-law government that places publish are read for initiatives, figures, documents and agencies, to show which initiatives recur across places. Every fact points to the very characters that state it.",
+      ],
+      [
+        "Self-reported, not verified",
+        "Reports are what places say of their own work. “Reported as done” means that the report says so; nobody verified it here. “First seen” is the earliest held here, not who was first.",
+      ],
+      [
+        "Not mentioned does not mean not done",
+        "Every count over places carries its denominator: the full reports held. Excerpts are counted apart, never in the ratio. There are three blanks: not mentioned in the full text; only an excerpt held, which cannot tell; no report of that year held.",
+      ],
+      [
+        "Hidden by default",
+        "Statutory duties and slogans stand in every report; they are hidden until a filter shows them. Departments’ reports are not counted for their place by default.",
+      ],
+      [
+        "Digests and fiction",
+        "Texts marked as digests were rewritten by this project from facts of public reports, for demonstration. Texts marked as fictional are invented, places included, for the tutorial.",
+      ],
+      [
+        "How to cite",
+        "Open the evidence and copy the citation: it holds the sentence, title, place, year, section, source and the address here. Addresses last.",
+      ],
     ] as [string, string][],
     build: "What is held now",
     buildId: "Build",
@@ -77,7 +96,8 @@ export const more = {
     places: "Places",
     initiatives: "Initiatives",
     licences: "Licences",
-    licence: "The program is published under Apache-2.0. Sources of reports stand with each piece of evidence; sources, licences and vintage of place names and points stand in the gazetteer’s notes in the program.",
+    licence:
+      "The program is published under Apache-2.0. Sources of reports stand with each piece of evidence; sources, licences and vintage of place names and points stand in the gazetteer’s notes in the program.",
     software: "Open-source software in these pages",
     interfaces: "Data interface: GraphQL (/graphql).",
   },

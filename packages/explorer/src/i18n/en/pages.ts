@@ -10,7 +10,8 @@ export const pages = {
     held: (full: number, excerpts: number) => `${full} full reports and ${excerpts} excerpts held of this selection`,
     silence: "Not mentioned does not mean not done",
     hidden: "Statutory duties and slogans are hidden by default",
-    caption: "Places by initiatives: rows are initiatives, columns are places, cells are what reports say; choose a cell for its evidence",
+    caption:
+      "Places by initiatives: rows are initiatives, columns are places, cells are what reports say; choose a cell for its evidence",
     initiative: "Initiative",
     places: "Places",
     full: "Full",
@@ -43,7 +44,16 @@ export const pages = {
     rule: "Rule",
     previous: "Previous",
     next: "Next",
-    citation: (c: { quote: string; title: string; place: string; year: number; section: string; note: string; url: string; link: string }) =>
+    citation: (c: {
+      quote: string;
+      title: string;
+      place: string;
+      year: number;
+      section: string;
+      note: string;
+      url: string;
+      link: string;
+    }) =>
       `“${c.quote}” — ${c.place}, ${c.title} (${c.year}), ${c.section}. ${c.note}${c.url} (Practice Atlas: ${c.link})`,
     untitled: "Annual report on rule-of-law government",
   },

@@ -42,7 +42,16 @@ export const pages = {
     rule: "识别规则",
     previous: "上一处",
     next: "下一处",
-    citation: (c: { quote: string; title: string; place: string; year: number; section: string; note: string; url: string; link: string }) =>
+    citation: (c: {
+      quote: string;
+      title: string;
+      place: string;
+      year: number;
+      section: string;
+      note: string;
+      url: string;
+      link: string;
+    }) =>
       `“${c.quote}”——${c.place}《${c.title}》（${c.year} 年），${c.section}。${c.note}${c.url}（法治举措图谱：${c.link}）`,
     untitled: "法治政府建设年度报告",
   },

@@ -1,6 +1,7 @@
 // Words that every page uses: vocabulary, filters, states, the shell.
 /** Stands beside every count: silence is not absence. */
-export const counts = (saying: number, full: number) => `库内 ${full} 份全文报告中 ${saying} 份提及。未提及不等于未开展。`;
+export const counts = (saying: number, full: number) =>
+  `库内 ${full} 份全文报告中 ${saying} 份提及。未提及不等于未开展。`;
 
 export const words = {
   lang: "zh-CN",
@@ -25,7 +26,14 @@ export const words = {
     placeholder: "汉字、拼音、首字母或代码",
     none: (text: string) => `没有找到“${text}”`,
     found: (n: number) => `${n} 条结果，用上下键选择`,
-    kind: { JURISDICTION: "地方", INITIATIVE: "举措", AGENCY: "机构", METRIC: "指标", DOCUMENT: "文件", SENTENCE: "语句" },
+    kind: {
+      JURISDICTION: "地方",
+      INITIATIVE: "举措",
+      AGENCY: "机构",
+      METRIC: "指标",
+      DOCUMENT: "文件",
+      SENTENCE: "语句",
+    },
   },
   level: { NATION: "全国", PROVINCE: "省级", PREFECTURE: "地级", COUNTY: "县级", TOWN: "乡级" },
   category: {

@@ -60,7 +60,9 @@ export function Details({ shown, scene }: { shown: Shown; scene: Scene }) {
         <Shape kind={node.kind} /> {words.kind[node.kind]} {groupWord(node)}
       </p>
       <h2 lang="zh-CN">{node.name}</h2>
-      <p class="muted small">{words.shown(neighbours, Math.max(neighbours, scene.expanded.get(node.id)?.total ?? node.degree))}</p>
+      <p class="muted small">
+        {words.shown(neighbours, Math.max(neighbours, scene.expanded.get(node.id)?.total ?? node.degree))}
+      </p>
       <Actions node={node} shown={shown} />
       <ul class="edge-list">{edges.map((edge) => relationOf(edge, node.id, scene, shown))}</ul>
       <p class="muted small">{words.pick}</p>

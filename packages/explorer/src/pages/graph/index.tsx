@@ -3,7 +3,7 @@ import { tweak, view } from "../../data/url.ts";
 import type { ViewOf } from "../../data/view.ts";
 import type { Canvas } from "../../graph/canvas.ts";
 import { createCanvas } from "../../graph/canvas.ts";
-import { MOST_NODES } from "../../graph/data.ts";
+import { MOST_NODES, NEIGHBOURS } from "../../graph/data.ts";
 import type { SceneState } from "../../graph/scene.ts";
 import { useScene } from "../../graph/scene.ts";
 import { t } from "../../i18n/index.ts";
@@ -72,9 +72,11 @@ function GraphView({ shown, focus }: { shown: Shown; focus: string }) {
         />
         <Tools shown={shown} canvas={canvas} name={name} />
         <p class="totals" role="status">
-          {built.state === "failed" ? `${words.status.failed}：${built.error ?? ""}` : words.graph.totals(nodes.size, edges.size)}
+          {built.state === "failed"
+            ? `${words.status.failed}：${built.error ?? ""}`
+            : words.graph.totals(nodes.size, edges.size)}
           {nodes.size >= MOST_NODES && ` · ${words.graph.full}`}
-          {cut !== undefined && ` · ${words.graph.truncated(cut.total, cut.total)}`}
+          {cut !== undefined && ` · ${words.graph.truncated(NEIGHBOURS, cut.total)}`}
         </p>
       </section>
       <Panel shown={shown} built={built} />

@@ -33,7 +33,12 @@ export function EvidenceButton({ edge, label }: { edge: CanvasEdge; label: strin
   const key = evidenceOf(edge);
   if (key === null) return null;
   return (
-    <button type="button" class="ghost" aria-label={`${t().graph.evidence}：${label}`} onClick={() => openEvidence(key)}>
+    <button
+      type="button"
+      class="ghost"
+      aria-label={`${t().graph.evidence}：${label}`}
+      onClick={() => openEvidence(key)}
+    >
       {t().evidence.title}
     </button>
   );
@@ -46,7 +51,9 @@ export function relationOf(edge: CanvasEdge, from: string, scene: Scene, shown: 
   return (
     <li key={edge.id}>
       <span class="relation">
-        {edge.kind === "REPORTS" && edge.label !== null && <MarkSign mark={markOf(edge.label as Stance, null)} size={12} />}
+        {edge.kind === "REPORTS" && edge.label !== null && (
+          <MarkSign mark={markOf(edge.label as Stance, null)} size={12} />
+        )}
         {edgeWords(edge)}
       </span>
       <button type="button" class="ghost other" lang="zh-CN" onClick={() => tweak({ ...shown, selected: other.id })}>

@@ -13,7 +13,10 @@ const OFFERED = 24;
 export function Start() {
   const words = t().graph;
   useTitle(words.title);
-  const answer = useQuery(MatrixDocument, { ...matrixVariables(viewOf("matrix", { order: "FREQUENCY" })), initiatives: OFFERED });
+  const answer = useQuery(MatrixDocument, {
+    ...matrixVariables(viewOf("matrix", { order: "FREQUENCY" })),
+    initiatives: OFFERED,
+  });
   return (
     <div class="page narrow">
       <header class="page-head">

@@ -2,7 +2,7 @@ import { tweak } from "../../data/url.ts";
 import type { ViewOf } from "../../data/view.ts";
 import type { Scene } from "../../graph/types.ts";
 import { t } from "../../i18n/index.ts";
-import { edgeWords, EvidenceButton } from "./relation.tsx";
+import { EvidenceButton, edgeWords } from "./relation.tsx";
 import { Shape } from "./shape.tsx";
 
 /** Every node on the canvas that is not hidden. */
@@ -28,7 +28,11 @@ export function NodeTable({ shown, scene }: { shown: ViewOf<"graph">; scene: Sce
               <Shape kind={node.kind} /> {words.kind[node.kind]}
             </td>
             <td lang="zh-CN">
-              <button type="button" class="ghost other" onClick={() => tweak({ ...shown, selected: node.id, panel: "DETAILS" })}>
+              <button
+                type="button"
+                class="ghost other"
+                onClick={() => tweak({ ...shown, selected: node.id, panel: "DETAILS" })}
+              >
                 {node.name}
               </button>
             </td>

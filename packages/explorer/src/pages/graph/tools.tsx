@@ -30,7 +30,13 @@ function Legend({ shown }: { shown: Shown }) {
     <fieldset class="graph-legend">
       <legend class="vh">{words.graph.legend}</legend>
       {NODE_KINDS.map((kind) => (
-        <button key={kind} type="button" class="legend-kind" aria-pressed={!shown.hide.includes(kind)} onClick={() => flip(kind)}>
+        <button
+          key={kind}
+          type="button"
+          class="legend-kind"
+          aria-pressed={!shown.hide.includes(kind)}
+          onClick={() => flip(kind)}
+        >
           <Shape kind={kind} />
           {words.graph.kind[kind]}
         </button>
@@ -61,7 +67,11 @@ export function Tools({ shown, canvas, name }: { shown: Shown; canvas: { current
         {button(words.zoomIn, "plus", () => canvas.current?.zoomBy(1.25))}
         {button(words.zoomOut, "minus", () => canvas.current?.zoomBy(0.8))}
         {button(words.fit, "fit", () => canvas.current?.fit())}
-        <button type="button" class="tool words" onClick={() => canvas.current && void save(canvas.current.png(), name)}>
+        <button
+          type="button"
+          class="tool words"
+          onClick={() => canvas.current && void save(canvas.current.png(), name)}
+        >
           {words.png}
         </button>
       </div>

@@ -102,7 +102,9 @@ export default function InitiativePage() {
   const answer = useQuery(InitiativeDocument, { slug: shown.id });
   return (
     <Answered answer={answer}>
-      {({ initiative }) => (initiative === null ? <MissingPage /> : <InitiativeView initiative={initiative} shown={shown} />)}
+      {({ initiative }) =>
+        initiative === null ? <MissingPage /> : <InitiativeView initiative={initiative} shown={shown} />
+      }
     </Answered>
   );
 }

@@ -33,7 +33,9 @@ function FirstSeen({ held, place }: { held: Held; place: PracticePlace }) {
   if (seen === null) return null;
   if (seen.kind === "open") return words.firstOpen(seen.year);
   if (seen.kind === "excerpts") return words.firstExcerpts(seen.year);
-  return seen.kind === "sharp" ? words.firstSharp(seen.silent, seen.year) : words.firstBetween(seen.silent, seen.year, seen.missing);
+  return seen.kind === "sharp"
+    ? words.firstSharp(seen.silent, seen.year)
+    : words.firstBetween(seen.silent, seen.year, seen.missing);
 }
 
 function placeHead(code: string, name: string) {
@@ -57,7 +59,10 @@ function rowsOf({ places, held, shown }: Found): YearRow[] {
         return { id: code, name, group, head: placeHead(code, name), tail: <FirstSeen held={held} place={place} /> };
       });
     const silent = shown.silent ? held.places.filter((place) => place.level === level && !spoken.has(place.code)) : [];
-    return [...saying, ...silent.map(({ code, name }): YearRow => ({ id: code, name, group, head: placeHead(code, name) }))];
+    return [
+      ...saying,
+      ...silent.map(({ code, name }): YearRow => ({ id: code, name, group, head: placeHead(code, name) })),
+    ];
   });
 }
 
@@ -68,7 +73,9 @@ function PlaceTable(found: Found & { slug: string }) {
   const said = (code: string, year: number) => (stances.get(code) ?? []).filter((stance) => stance.year === year);
   const codes = held.places.map((place) => place.code);
   const under = (year: number) => {
-    const { full, saying } = countFull(held, [year], codes, (code) => said(code, year).some((stance) => stance.basis === "OWN"));
+    const { full, saying } = countFull(held, [year], codes, (code) =>
+      said(code, year).some((stance) => stance.basis === "OWN"),
+    );
     return <span title={words.counts(saying, full)}>{`${saying}/${full}`}</span>;
   };
   return (
@@ -89,7 +96,9 @@ function PlaceTable(found: Found & { slug: string }) {
 /** The count over all years of the selection, with its denominator. */
 function Counts({ places, held, years }: Found) {
   const words = t();
-  const own = new Set(places.flatMap((p) => p.stances.filter((s) => s.basis === "OWN").map((s) => `${p.jurisdiction.code} ${s.year}`)));
+  const own = new Set(
+    places.flatMap((p) => p.stances.filter((s) => s.basis === "OWN").map((s) => `${p.jurisdiction.code} ${s.year}`)),
+  );
   const codes = held.places.map((place) => place.code);
   const { full, saying } = countFull(held, years, codes, (code, year) => own.has(`${code} ${year}`));
   return (
@@ -112,7 +121,11 @@ function Content({ found, slug }: { found: Found; slug: string }) {
       <Legend marks={["done", "pilot", "planned", "continued", "problem", "stopped", "required"]} />
       <PlaceTable {...found} slug={slug} />
       {silent > 0 && (
-        <Check label={words.initiative.silent(silent)} on={found.shown.silent} onChange={(on) => tweak({ ...found.shown, silent: on })} />
+        <Check
+          label={words.initiative.silent(silent)}
+          on={found.shown.silent}
+          onChange={(on) => tweak({ ...found.shown, silent: on })}
+        />
       )}
     </>
   );
@@ -121,7 +134,14 @@ function Content({ found, slug }: { found: Found; slug: string }) {
 /** Who reports it, place by place and year by year, with denominators. */
 export function Places({ shown }: { shown: Shown }) {
   const [first, setFirst] = useState(STEP);
-  const filter = { natures: [...NATURES], stance: null, basis: null, level: shown.level, yearFrom: shown.from, yearTo: shown.to };
+  const filter = {
+    natures: [...NATURES],
+    stance: null,
+    basis: null,
+    level: shown.level,
+    yearFrom: shown.from,
+    yearTo: shown.to,
+  };
   const answer = useQuery(InitiativePlacesDocument, { slug: shown.id, filter, first });
   const held = useHeld({ level: shown.level });
   return (

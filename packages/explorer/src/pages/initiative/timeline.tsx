@@ -19,9 +19,14 @@ interface YearCount {
 /** For each year: places by stance, counted once each, and places with a full report. */
 export function countYears(places: readonly PracticePlace[], held: Held, years: readonly number[]): YearCount[] {
   return years.map((year) => {
-    const count = (stance: Counted) => places.filter((p) => p.stances.some((s) => s.year === year && s.stance === stance && s.basis === "OWN")).length;
+    const count = (stance: Counted) =>
+      places.filter((p) => p.stances.some((s) => s.year === year && s.stance === stance && s.basis === "OWN")).length;
     const full = held.places.filter((place) => held.at(place.code, year)?.extent === "FULL").length;
-    return { year, full, said: { IMPLEMENTED: count("IMPLEMENTED"), PLANNED: count("PLANNED"), PROBLEM: count("PROBLEM") } };
+    return {
+      year,
+      full,
+      said: { IMPLEMENTED: count("IMPLEMENTED"), PLANNED: count("PLANNED"), PROBLEM: count("PROBLEM") },
+    };
   });
 }
 
@@ -51,7 +56,15 @@ function YearBars({ count, x, y }: { count: YearCount; x: number; y(n: number): 
 }
 
 /** Places by year and stance as bars, against the places with a full report; the table below says the same. */
-export function Timeline({ places, held, years }: { places: readonly PracticePlace[]; held: Held; years: readonly number[] }) {
+export function Timeline({
+  places,
+  held,
+  years,
+}: {
+  places: readonly PracticePlace[];
+  held: Held;
+  years: readonly number[];
+}) {
   const words = t();
   const counts = countYears(places, held, years);
   const most = Math.max(1, ...counts.flatMap((c) => [c.full, ...Object.values(c.said)]));
@@ -81,7 +94,8 @@ export function Timeline({ places, held, years }: { places: readonly PracticePla
       <ul class="vh">
         {counts.map((count) => (
           <li key={count.year}>
-            {words.year(count.year)}：{STANCES.map((stance) => `${words.stance[stance]} ${count.said[stance]}`).join("，")}，
+            {words.year(count.year)}：
+            {STANCES.map((stance) => `${words.stance[stance]} ${count.said[stance]}`).join("，")}，
             {words.initiative.byYearFull} {count.full}
           </li>
         ))}

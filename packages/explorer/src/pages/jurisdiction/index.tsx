@@ -36,7 +36,9 @@ function Head({ place }: { place: Place }) {
         <span>{words.level[place.level]}</span>
         <span class="code">{place.code}</span>
         {place.successor && (
-          <Link to={viewOf("jurisdiction", { id: place.successor.code })}>{words.place.successor(place.successor.name)}</Link>
+          <Link to={viewOf("jurisdiction", { id: place.successor.code })}>
+            {words.place.successor(place.successor.name)}
+          </Link>
         )}
         <Link to={viewOf("graph", { focus: place.id })}>{words.place.graph}</Link>
       </p>
@@ -93,7 +95,9 @@ export default function JurisdictionPage() {
   const answer = useQuery(PlaceDocument, { code: shown.id });
   return (
     <Answered answer={answer}>
-      {({ jurisdiction }) => (jurisdiction === null ? <MissingPage /> : <PlaceView place={jurisdiction} shown={shown} />)}
+      {({ jurisdiction }) =>
+        jurisdiction === null ? <MissingPage /> : <PlaceView place={jurisdiction} shown={shown} />
+      }
     </Answered>
   );
 }

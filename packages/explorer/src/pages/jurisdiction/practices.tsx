@@ -46,7 +46,12 @@ function Filters({ shown }: { shown: Shown }) {
         <fieldset class="checks">
           <legend>{words.filters.nature}</legend>
           {NATURES.map((nature) => (
-            <Check key={nature} label={words.nature[nature]} on={shown.nature.includes(nature)} onChange={(on) => flip(nature, on)} />
+            <Check
+              key={nature}
+              label={words.nature[nature]}
+              on={shown.nature.includes(nature)}
+              onChange={(on) => flip(nature, on)}
+            />
           ))}
         </fieldset>
       </div>
@@ -56,7 +61,9 @@ function Filters({ shown }: { shown: Shown }) {
 
 function PracticeTable({ place, held, found }: { place: Place; held: Held; found: Found }) {
   const words = t();
-  const years = [...new Set([...held.yearsOf(place.code), ...place.reports.flatMap((report) => report.year ?? [])])].sort((a, b) => a - b);
+  const years = [
+    ...new Set([...held.yearsOf(place.code), ...place.reports.flatMap((report) => report.year ?? [])]),
+  ].sort((a, b) => a - b);
   const stances = new Map(found.nodes.map((node) => [node.initiative.slug, node.stances]));
   const rows = CATEGORIES.flatMap((category) =>
     found.nodes
@@ -91,7 +98,12 @@ function PracticeTable({ place, held, found }: { place: Place; held: Held; found
 export function Practices({ place, held, shown }: { place: Place; held: Held; shown: Shown }) {
   const words = t();
   const [first, setFirst] = useState(STEP);
-  const filter = { natures: [...shown.nature], stance: shown.stance === "ALL" ? null : shown.stance, category: shown.category, basis: null };
+  const filter = {
+    natures: [...shown.nature],
+    stance: shown.stance === "ALL" ? null : shown.stance,
+    category: shown.category,
+    basis: null,
+  };
   const answer = useQuery(PlacePracticesDocument, { code: place.code, filter, first });
   if (place.reports.length === 0) return <p class="status">{words.place.none}</p>;
   return (

@@ -2,6 +2,7 @@ import { viewOf } from "../../data/view.ts";
 import { t } from "../../i18n/index.ts";
 import { Icon } from "../../ui/icons.tsx";
 import { Link } from "../../ui/link.tsx";
+import { Scroller } from "../../ui/scroller.tsx";
 import type { Place } from "./types.ts";
 
 type Report = Place["reports"][number];
@@ -17,11 +18,22 @@ function ReportRow({ report }: { report: Report }) {
       </td>
       <td class="short">{report.department ?? words.place.own}</td>
       <td class="short">{words.extent[report.extent]}</td>
-      <td>{report.provenance === "ORIGINAL" ? words.provenance.ORIGINAL : <span class="stamp">{words.provenance[report.provenance]}</span>}</td>
+      <td>
+        {report.provenance === "ORIGINAL" ? (
+          words.provenance.ORIGINAL
+        ) : (
+          <span class="stamp">{words.provenance[report.provenance]}</span>
+        )}
+      </td>
       <td class="short">{report.edition?.publishedAt?.slice(0, 10) ?? ""}</td>
       <td>
         {report.edition?.url ? (
-          <a href={report.edition.url} target="_blank" rel="noopener noreferrer" aria-label={`${words.place.source}：${title}`}>
+          <a
+            href={report.edition.url}
+            target="_blank"
+            rel="noopener noreferrer"
+            aria-label={`${words.place.source}：${title}`}
+          >
             {words.place.source} <Icon name="out" size={12} />
           </a>
         ) : (
@@ -41,13 +53,19 @@ export function Reports({ place }: { place: Place }) {
       <div class="section-head">
         <h2>{words.reports}</h2>
       </div>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls on narrow screens, also by keys */}
-      {/* biome-ignore lint/a11y/useSemanticElements: a section would not be named by its table */}
-      <div class="table-scroll" tabIndex={0} role="region" aria-label={words.reports}>
+      <Scroller class="table-scroll" label={words.reports}>
         <table class="data">
           <thead>
             <tr>
-              {[words.year, words.report, words.department, words.extent, words.provenance, words.published, words.source].map((head) => (
+              {[
+                words.year,
+                words.report,
+                words.department,
+                words.extent,
+                words.provenance,
+                words.published,
+                words.source,
+              ].map((head) => (
                 <th key={head} scope="col">
                   {head}
                 </th>
@@ -60,7 +78,7 @@ export function Reports({ place }: { place: Place }) {
             ))}
           </tbody>
         </table>
-      </div>
+      </Scroller>
     </section>
   );
 }

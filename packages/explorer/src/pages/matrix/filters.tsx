@@ -75,7 +75,12 @@ function Natures({ view }: { view: MatrixView }) {
     <fieldset class="checks">
       <legend>{words.filters.nature}</legend>
       {NATURES.map((nature) => (
-        <Check key={nature} label={words.nature[nature]} on={view.nature.includes(nature)} onChange={(on) => flip(nature, on)} />
+        <Check
+          key={nature}
+          label={words.nature[nature]}
+          on={view.nature.includes(nature)}
+          onChange={(on) => flip(nature, on)}
+        />
       ))}
     </fieldset>
   );
@@ -86,22 +91,39 @@ function Showing({ view, absent }: { view: MatrixView; absent: number }) {
   const words = t().filters;
   return (
     <>
-      <Select label={words.rows} value={view.rows} choices={choicesOf(["CATEGORY", "NONE"] as const, words.rowsOf)} onChoose={(rows) => change(view, { rows })} />
+      <Select
+        label={words.rows}
+        value={view.rows}
+        choices={choicesOf(["CATEGORY", "NONE"] as const, words.rowsOf)}
+        onChoose={(rows) => change(view, { rows })}
+      />
       <Select
         label={words.columns}
         value={view.columns}
         choices={choicesOf(["LEVEL", "PROVINCE", "NONE"] as const, words.columnsOf)}
         onChoose={(columns) => change(view, { columns })}
       />
-      <Select label={words.cell} value={view.cell} choices={choicesOf(["STANCE", "YEAR"] as const, words.cellOf)} onChoose={(cell) => change(view, { cell })} />
+      <Select
+        label={words.cell}
+        value={view.cell}
+        choices={choicesOf(["STANCE", "YEAR"] as const, words.cellOf)}
+        onChoose={(cell) => change(view, { cell })}
+      />
       <Select
         label={words.form}
         value={view.form}
         choices={choicesOf(["AUTO", "TABLE", "LIST"] as const, words.formOf)}
         onChoose={(form) => change(view, { form })}
       />
-      <Select label={words.basis} value={view.basis} choices={choicesOf(["OWN", "ALL"] as const, words.basisOf)} onChoose={(basis) => change(view, { basis })} />
-      {absent > 0 && <Check label={words.missing} on={view.missing} onChange={(missing) => change(view, { missing })} />}
+      <Select
+        label={words.basis}
+        value={view.basis}
+        choices={choicesOf(["OWN", "ALL"] as const, words.basisOf)}
+        onChoose={(basis) => change(view, { basis })}
+      />
+      {absent > 0 && (
+        <Check label={words.missing} on={view.missing} onChange={(missing) => change(view, { missing })} />
+      )}
     </>
   );
 }

@@ -104,7 +104,17 @@ export function Head(props: Props) {
         <td class="room" />
         {window.indexes.map((i) => {
           const column = table.columns[i];
-          return column && <PlaceHead key={column.code} column={column} index={i} table={table} focus={spot.row === -1 && spot.column === i} />;
+          return (
+            column && (
+              <PlaceHead
+                key={column.code}
+                column={column}
+                index={i}
+                table={table}
+                focus={spot.row === -1 && spot.column === i}
+              />
+            )
+          );
         })}
         <td class="room" />
       </tr>

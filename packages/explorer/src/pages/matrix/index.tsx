@@ -65,7 +65,11 @@ function Content({ table, shown, truncated }: { table: Table; shown: MatrixView;
       {truncated && (
         <p class="status">
           {words.matrix.truncated}{" "}
-          <button type="button" class="button" onClick={() => tweak({ ...shown, most: Math.min(300, shown.most + 60) })}>
+          <button
+            type="button"
+            class="button"
+            onClick={() => tweak({ ...shown, most: Math.min(300, shown.most + 60) })}
+          >
             {words.status.more}
           </button>
         </p>
@@ -83,7 +87,10 @@ export default function MatrixPage() {
   const everywhere = useHeld({});
   const answer = useQuery(MatrixDocument, matrixVariables(shown));
   const matrix = answer.data?.matrix;
-  const table = useMemo(() => (matrix && held.data ? tableOf(matrix, held.data, shown) : undefined), [matrix, held.data, shown]);
+  const table = useMemo(
+    () => (matrix && held.data ? tableOf(matrix, held.data, shown) : undefined),
+    [matrix, held.data, shown],
+  );
   return (
     <div class="page wide matrix-page">
       <header class="page-head">

@@ -36,7 +36,8 @@ export function useSpot(): { spot: Spot; chase: boolean; move(spot: Spot): void;
   return {
     ...state,
     move: (spot) => setState({ spot, chase: true }),
-    rest: (spot) => setState((before) => (same(before.spot, spot) ? { spot: before.spot, chase: false } : { spot, chase: false })),
+    rest: (spot) =>
+      setState((before) => (same(before.spot, spot) ? { spot: before.spot, chase: false } : { spot, chase: false })),
   };
 }
 

@@ -1,5 +1,5 @@
-import { viewOf } from "../../data/view.ts";
 import { marksOf } from "../../data/mark.ts";
+import { viewOf } from "../../data/view.ts";
 import { openEvidence } from "../../evidence/key.ts";
 import { t } from "../../i18n/index.ts";
 import { Link } from "../../ui/link.tsx";

@@ -62,7 +62,8 @@ function groupRows(rows: InitiativeRow[], grouping: ViewOf<"matrix">["rows"]): R
 /** Columns in the API's order within bands of level or province, or as they come. */
 function groupColumns(columns: Column[], grouping: ViewOf<"matrix">["columns"]): Column[] {
   if (grouping === "NONE") return columns;
-  const rank = (column: Column) => (grouping === "LEVEL" ? LEVELS.indexOf(column.level) : Number(column.code.slice(0, 2)) || 99);
+  const rank = (column: Column) =>
+    grouping === "LEVEL" ? LEVELS.indexOf(column.level) : Number(column.code.slice(0, 2)) || 99;
   return [...columns].sort((a, b) => rank(a) - rank(b));
 }
 
@@ -81,9 +82,12 @@ export function tableOf(answer: Answer, held: Held, view: ViewOf<"matrix">): Tab
   const absent = view.from === null && view.to === null ? [] : absentPlaces(held, present, view.level);
   const mentions = new Map<string, number>();
   for (const cell of answer.cells) mentions.set(cell.place, (mentions.get(cell.place) ?? 0) + 1);
-  const bandOf = (place: { level: Level; province: string | null }) => (view.columns === "LEVEL" ? place.level : (place.province ?? ""));
+  const bandOf = (place: { level: Level; province: string | null }) =>
+    view.columns === "LEVEL" ? place.level : (place.province ?? "");
   const columns = [
-    ...answer.places.map((place): Column => ({ ...place, band: bandOf(place), mentions: mentions.get(place.code) ?? 0 })),
+    ...answer.places.map(
+      (place): Column => ({ ...place, band: bandOf(place), mentions: mentions.get(place.code) ?? 0 }),
+    ),
     ...(view.missing ? absent.map((place): Column => ({ ...place, band: bandOf(place) })) : []),
   ];
   const { full, excerpts } = reportsHeld(held, years, answer.places);

@@ -51,7 +51,23 @@ function RowHead({ row, index, table, focus }: { row: InitiativeRow; index: numb
   );
 }
 
-function CellView({ row, column, index, at, table, view, focus }: { row: InitiativeRow; column: Column; index: number; at: number; table: Table; view: ViewOf<"matrix">; focus: boolean }) {
+function CellView({
+  row,
+  column,
+  index,
+  at,
+  table,
+  view,
+  focus,
+}: {
+  row: InitiativeRow;
+  column: Column;
+  index: number;
+  at: number;
+  table: Table;
+  view: ViewOf<"matrix">;
+  focus: boolean;
+}) {
   const words = t();
   const cell = table.cell(column.code, row.slug);
   const blank = cell === undefined ? table.blank(column) : null;
@@ -95,7 +111,20 @@ export function RowView({ index, table, view, window, spot }: Props) {
       {window.indexes.map((at) => {
         const column = table.columns[at];
         const focus = spot.row === index && spot.column === at;
-        return column && <CellView key={column.code} row={row} column={column} index={index} at={at} table={table} view={view} focus={focus} />;
+        return (
+          column && (
+            <CellView
+              key={column.code}
+              row={row}
+              column={column}
+              index={index}
+              at={at}
+              table={table}
+              view={view}
+              focus={focus}
+            />
+          )
+        );
       })}
       <td class="room" />
     </tr>

@@ -3,6 +3,7 @@ import type { ViewOf } from "../../data/view.ts";
 import { openEvidence } from "../../evidence/key.ts";
 import { t } from "../../i18n/index.ts";
 import { narrow } from "../../ui/media.ts";
+import { Scroller } from "../../ui/scroller.tsx";
 import { useVirtual } from "../../ui/virtual.ts";
 import { Head } from "./head.tsx";
 import type { Spot } from "./keys.ts";
@@ -37,7 +38,7 @@ function openAt(table: Table, row: number, column: number): void {
 
 function spotOf(target: EventTarget | null): Spot | null {
   const element = target instanceof Element ? target.closest<HTMLElement>("[data-row]") : null;
-  return element === null ? null : { row: Number(element.dataset["row"]), column: Number(element.dataset["column"]) };
+  return element === null ? null : { row: Number(element.dataset.row), column: Number(element.dataset.column) };
 }
 
 /** The keyboard's way through the table, and the focus that follows it into rows that were out of sight. */
@@ -45,7 +46,9 @@ function useKeys(table: Table, rows: Axis, columns: Axis, scroller: { current: H
   const { spot, chase, move, rest } = useSpot();
   useEffect(() => {
     if (!chase) return;
-    scroller.current?.querySelector<HTMLElement>(`[data-row="${spot.row}"][data-column="${spot.column}"]`)?.focus({ preventScroll: true });
+    scroller.current
+      ?.querySelector<HTMLElement>(`[data-row="${spot.row}"][data-column="${spot.column}"]`)
+      ?.focus({ preventScroll: true });
   });
   const onKeyDown = (event: KeyboardEvent) => {
     const from = spotOf(event.target) ?? spot;
@@ -77,29 +80,37 @@ export function MatrixTable({ table, view }: { table: Table; view: ViewOf<"matri
     size: (i) => (table.rows[i]?.kind === "group" ? sizes.group : sizes.row),
     start: sizes.head,
   });
-  const columns = useVirtual({ scroller, count: table.columns.length, size: () => sizes.column, start: sizes.side, horizontal: true });
+  const columns = useVirtual({
+    scroller,
+    count: table.columns.length,
+    size: () => sizes.column,
+    start: sizes.side,
+    horizontal: true,
+  });
   const { spot, onKeyDown, onFocusIn } = useKeys(table, rows, columns, scroller);
   const across = windowOf(columns, sizes.side);
   const down = windowOf(rows, sizes.head);
   const span = across.indexes.length + 3;
   return (
-    // The region takes the keys for the table in it, whose cells come and go with scrolling.
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset or section would not scroll and take the focus
-    <div class="matrix-scroll" ref={scroller} tabIndex={0} role="region" aria-label={words.caption} onKeyDown={onKeyDown} onFocusIn={onFocusIn}>
-      {/* biome-ignore lint/a11y/useSemanticElements: it is a table, with the keys of a grid */}
-      {/* biome-ignore lint/a11y/useKeyWithClickEvents: keys are taken by the region around it */}
-      {/* biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a grid is what a table with such keys is */}
+    <Scroller
+      box={scroller}
+      class="matrix-scroll"
+      label={words.caption}
+      onKeyDown={onKeyDown}
+      onFocusIn={onFocusIn}
+      onClick={(event) => {
+        const at = spotOf(event.target);
+        if (at !== null) openAt(table, at.row, at.column);
+      }}
+    >
       <table
+        // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a grid is what a table with such keys is
         role="grid"
         class="matrix"
         aria-label={words.caption}
         aria-rowcount={table.rows.length + 2}
         aria-colcount={table.columns.length + 1}
         style={{ width: `${columns.getTotalSize()}px` }}
-        onClick={(event) => {
-          const at = spotOf(event.target);
-          if (at !== null) openAt(table, at.row, at.column);
-        }}
       >
         <colgroup>
           <col style={{ width: `${sizes.side}px` }} />
@@ -110,23 +121,25 @@ export function MatrixTable({ table, view }: { table: Table; view: ViewOf<"matri
           <col style={{ width: `${across.after}px` }} />
         </colgroup>
         <Head table={table} view={view} window={across} spot={spot} />
+        <Room height={down.before} span={span} />
         <tbody>
-          <Room height={down.before} span={span} />
           {down.indexes.map((i) => (
             <RowView key={i} index={i} table={table} view={view} window={across} spot={spot} />
           ))}
-          <Room height={down.after} span={span} />
         </tbody>
+        <Room height={down.after} span={span} />
       </table>
-    </div>
+    </Scroller>
   );
 }
 
 /** The room that rows out of sight take. */
 function Room({ height, span }: { height: number; span: number }) {
   return height <= 0 ? null : (
-    <tr aria-hidden="true" class="room">
-      <td colSpan={span} style={{ height: `${height}px` }} />
-    </tr>
+    <tbody aria-hidden="true">
+      <tr class="room">
+        <td colSpan={span} style={{ height: `${height}px` }} />
+      </tr>
+    </tbody>
   );
 }

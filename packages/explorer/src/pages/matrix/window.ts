@@ -15,5 +15,9 @@ export function windowOf(axis: Axis, start: number): Window {
   const first = items[0];
   const last = items.at(-1);
   if (first === undefined || last === undefined) return { before: 0, after: 0, indexes: [] };
-  return { before: first.start - start, after: axis.getTotalSize() - last.end, indexes: items.map((item) => item.index) };
+  return {
+    before: first.start - start,
+    after: axis.getTotalSize() - last.end,
+    indexes: items.map((item) => item.index),
+  };
 }

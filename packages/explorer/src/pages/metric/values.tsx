@@ -5,6 +5,7 @@ import { viewOf } from "../../data/view.ts";
 import { t } from "../../i18n/index.ts";
 import { Link } from "../../ui/link.tsx";
 import { linear } from "../../ui/scale.ts";
+import { Scroller } from "../../ui/scroller.tsx";
 import { Answered } from "../../ui/status.tsx";
 import "./metric.css";
 
@@ -23,7 +24,8 @@ function Mixed({ observations }: { observations: readonly Observation[] }) {
   const words = t().metric;
   const bases = [...new Set(observations.map((o) => o.basis))];
   if (bases.length < 2) return null;
-  const places = (basis: string) => new Set(observations.filter((o) => o.basis === basis).map((o) => o.jurisdiction.code)).size;
+  const places = (basis: string) =>
+    new Set(observations.filter((o) => o.basis === basis).map((o) => o.jurisdiction.code)).size;
   const parts = bases.map((basis) => words.part(places(basis), basisWords(basis)));
   return <p class="notice">{words.mixed(parts.join(t().lang === "en" ? ", " : "，"))}</p>;
 }
@@ -62,14 +64,12 @@ export function ValueTable({ metric }: { metric: Metric }) {
     (a, b) => a.jurisdiction.code.localeCompare(b.jurisdiction.code) || (a.year ?? 0) - (b.year ?? 0),
   );
   if (observations.length === 0) return <p class="status">{words.metric.none}</p>;
-  const x = linear(Math.max(...observations.map((o) => o.value)) || 1, 2, 98);
+  const x = linear(Math.max(...observations.map((o) => o.value)) || 1, 3, 90);
   const heads = [words.metric.place, words.place.year, words.metric.value, "", words.metric.of, words.metric.quote];
   return (
     <>
       <Mixed observations={observations} />
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls on narrow screens, also by keys */}
-      {/* biome-ignore lint/a11y/useSemanticElements: a section would not be named by its table */}
-      <div class="table-scroll" tabIndex={0} role="region" aria-label={metric.name}>
+      <Scroller class="table-scroll" label={metric.name}>
         <table class="data values">
           <thead>
             <tr>
@@ -90,7 +90,7 @@ export function ValueTable({ metric }: { metric: Metric }) {
             ))}
           </tbody>
         </table>
-      </div>
+      </Scroller>
     </>
   );
 }

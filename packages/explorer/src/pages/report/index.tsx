@@ -54,7 +54,7 @@ function Head({ report }: { report: Report }) {
           </a>
         )}
       </p>
-      {report.provenance !== "ORIGINAL" && <p class="stamp">{words.provenance[report.provenance]}</p>}
+      {report.provenance !== "ORIGINAL" && <span class="stamp">{words.provenance[report.provenance]}</span>}
     </header>
   );
 }
@@ -99,17 +99,27 @@ function Body({ text, chosen }: { text: Text; chosen: string | null }) {
       {text.sentences.map((sentence) => {
         const id = bare(sentence.id);
         return (
-          <p key={id} id={`s-${id}`} class={`line line-${sentence.kind.toLowerCase()}`} data-current={id === chosen || undefined}>
+          <span
+            key={id}
+            id={`s-${id}`}
+            class={`line line-${sentence.kind.toLowerCase()}`}
+            data-current={id === chosen || undefined}
+          >
             {piecesOf(sentence, text.mentions).map((piece, i) =>
               piece.mention === null ? (
                 piece.text
               ) : (
-                <Link key={i} to={mentionView(piece.mention.target)} class={`mention mention-${piece.mention.kind.toLowerCase()}`} title={piece.mention.name}>
+                <Link
+                  key={i}
+                  to={mentionView(piece.mention.target)}
+                  class={`mention mention-${piece.mention.kind.toLowerCase()}`}
+                  title={piece.mention.name}
+                >
                   {piece.text}
                 </Link>
               ),
             )}
-          </p>
+          </span>
         );
       })}
     </div>
@@ -121,7 +131,10 @@ function ReportView({ report, shown }: { report: Report; shown: ViewOf<"report">
   const [text, setText] = useState<Text | null>(null);
   useEffect(() => {
     let live = true;
-    readText(report.work).then((read) => live && setText(read), () => live && setText({ sentences: [], mentions: [] }));
+    readText(report.work).then(
+      (read) => live && setText(read),
+      () => live && setText({ sentences: [], mentions: [] }),
+    );
     return () => {
       live = false;
     };

@@ -11,6 +11,9 @@ export interface Text {
   mentions: Mention[];
 }
 
+/** What is asked for at once. */
+const PAGE = { sentences: 400, mentions: 500 };
+
 /** More pages than any report has: a guard against an API that never ends. */
 const MOST_PAGES = 40;
 
@@ -20,7 +23,7 @@ export async function readText(id: string): Promise<Text> {
   let sentencesAfter: string | null = null;
   let mentionsAfter: string | null = null;
   for (let page = 0; page < MOST_PAGES; page += 1) {
-    const answer: ReportTextQuery = await ask(ReportTextDocument, { id, sentencesAfter, mentionsAfter });
+    const answer: ReportTextQuery = await ask(ReportTextDocument, { id, ...PAGE, sentencesAfter, mentionsAfter });
     const edition: Page | null | undefined = answer.report?.edition;
     if (edition === undefined || edition === null) return text;
     // A list that has ended gives its last page again while the other goes on.
