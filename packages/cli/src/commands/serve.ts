@@ -1,5 +1,5 @@
 import { once } from "node:events";
-import { type Serving, serve } from "@practice-atlas/api";
+import type { Serving } from "@practice-atlas/api";
 import { AtlasError } from "@practice-atlas/model";
 import type { Command } from "commander";
 import type { Context } from "../corpus/context.ts";
@@ -29,6 +29,8 @@ export function addServe(program: Command, context: Context): void {
       const { config, terminal } = context;
       const { host = config.host, log = false } = flags;
       const port = flags.port === undefined ? config.port : portOf(flags.port);
+      // The server's libraries take longer to load than most other commands take in all.
+      const { serve } = await import("@practice-atlas/api");
       const serving = await serve({ store: config.store, host, port, log });
       const { reports, places, initiatives } = serving.holds;
       terminal.print(`法治举措图谱 ${serving.url}`);
