@@ -1,14 +1,6 @@
-import type { Reader } from "@practice-atlas/graph";
+import type { Reads } from "./common/reads.ts";
 import type { Loaders } from "./loaders.ts";
 import type { NameIndex } from "./search/names.ts";
-
-/** One build of the graph, read through named queries. */
-export interface Reads extends Reader {
-  /** Id of the build; null before the first load. */
-  build(): Promise<string | null>;
-  /** Sentences whose text fits the words, best first. */
-  search(words: string, limit: number): Promise<{ id: string; score: number }[]>;
-}
 
 /** What every resolver is given. */
 export interface Context {

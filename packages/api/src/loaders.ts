@@ -15,7 +15,7 @@ import type {
 import DataLoader from "dataloader";
 import { type Chosen, holdingOf, sayingOf } from "./common/filter.ts";
 import { groupBy } from "./common/group.ts";
-import type { Reads } from "./context.ts";
+import type { Reads } from "./common/reads.ts";
 
 /** The recurrence of one initiative within a selection. */
 export interface RecurrenceKey {

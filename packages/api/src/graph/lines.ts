@@ -1,5 +1,5 @@
 import type { LineRow, MeasureRow, SharedLabel } from "@practice-atlas/cypher";
-import type { Reads } from "../context.ts";
+import type { Reads } from "../common/reads.ts";
 
 /** A line of the canvas between two nodes of the graph, by raw id. */
 export interface Line {

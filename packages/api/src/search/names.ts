@@ -1,7 +1,7 @@
 import type { InitiativeNameRow, NameRow, PlaceNameRow } from "@practice-atlas/cypher";
 import { type Reading, readingOf } from "@practice-atlas/graph";
 import { LEVELS } from "@practice-atlas/model";
-import type { Reads } from "../context.ts";
+import type { Reads } from "../common/reads.ts";
 import type { SearchKind } from "../generated/resolvers.ts";
 import { fold, type Named } from "./score.ts";
 

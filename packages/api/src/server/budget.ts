@@ -18,7 +18,7 @@ import {
 import { MOST_ROWS } from "../common/pages.ts";
 
 /** Objects that one request may ask for at most, by what it says of its lists. */
-export const MOST_OBJECTS = 50_000;
+const MOST_OBJECTS = 50_000;
 
 /** What a list without a size of its own is taken to hold; only lists within lists make a difference. */
 const PLAIN_LIST = 5;

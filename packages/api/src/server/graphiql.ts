@@ -6,8 +6,8 @@ import { GRAPHIQL_POLICY } from "./policy.ts";
 
 const require = createRequire(import.meta.url);
 
-/** A file of an installed package, also one that its `exports` do not list. */
-const inPackage = (name: string, file: string): string => join(dirname(require.resolve(`${name}/package.json`)), file);
+/** A file beside a package's own description: also one that its `exports` do not list. */
+const beside = (description: string, file: string): string => join(dirname(description), file);
 
 const own = (file: string): URL => new URL(`../../assets/graphiql/${file}`, import.meta.url);
 
@@ -15,10 +15,26 @@ const own = (file: string): URL => new URL(`../../assets/graphiql/${file}`, impo
 const ASSETS: readonly [name: string, file: () => string | URL, type: string][] = [
   ["", () => own("index.html"), "text/html; charset=utf-8"],
   ["/boot.js", () => own("boot.js"), "text/javascript; charset=utf-8"],
-  ["/react.js", () => inPackage("react", "umd/react.production.min.js"), "text/javascript; charset=utf-8"],
-  ["/react-dom.js", () => inPackage("react-dom", "umd/react-dom.production.min.js"), "text/javascript; charset=utf-8"],
-  ["/graphiql.js", () => inPackage("graphiql", "graphiql.min.js"), "text/javascript; charset=utf-8"],
-  ["/graphiql.css", () => inPackage("graphiql", "graphiql.min.css"), "text/css; charset=utf-8"],
+  [
+    "/react.js",
+    () => beside(require.resolve("react/package.json"), "umd/react.production.min.js"),
+    "text/javascript; charset=utf-8",
+  ],
+  [
+    "/react-dom.js",
+    () => beside(require.resolve("react-dom/package.json"), "umd/react-dom.production.min.js"),
+    "text/javascript; charset=utf-8",
+  ],
+  [
+    "/graphiql.js",
+    () => beside(require.resolve("graphiql/package.json"), "graphiql.min.js"),
+    "text/javascript; charset=utf-8",
+  ],
+  [
+    "/graphiql.css",
+    () => beside(require.resolve("graphiql/package.json"), "graphiql.min.css"),
+    "text/css; charset=utf-8",
+  ],
 ];
 
 /** Serves GraphiQL at `/graphiql` from installed packages: nothing is fetched from elsewhere. */

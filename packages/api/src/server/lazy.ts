@@ -1,5 +1,5 @@
 import type { ReadSession, ReadSource } from "@practice-atlas/graph";
-import type { Reads } from "../context.ts";
+import type { Reads } from "../common/reads.ts";
 
 /** Reads that take hold of the graph with the first question, so that a request that asks nothing holds nothing. */
 export interface LazyReads extends Reads {

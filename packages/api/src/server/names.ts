@@ -1,4 +1,5 @@
-import type { Context, Reads } from "../context.ts";
+import type { Reads } from "../common/reads.ts";
+import type { Context } from "../context.ts";
 import { type NameIndex, readNames } from "../search/names.ts";
 
 /** Builds whose names are kept: the one that counts, and the one before while its last requests run. */
