@@ -1,5 +1,5 @@
 import { fileURLToPath } from "node:url";
-import Tinypool from "tinypool";
+import type Tinypool from "tinypool";
 import { type InputFile, listInputs } from "../read/index.ts";
 import { openSpool, type Spool } from "./spool.ts";
 import { compileFileTask, type Outcome } from "./task.ts";
@@ -29,8 +29,11 @@ export interface BatchResult {
   readonly failures: readonly Failure[];
 }
 
-/** Files in flight per worker: enough to keep each busy, few enough that memory stays flat. */
+/** Messages in flight per worker: enough to keep each busy, few enough that memory stays flat. */
 const IN_FLIGHT = 2;
+/** Files a message at most, so that messages cost little beside the work; fewer where each worker would get but a few. */
+const FILES_A_MESSAGE = 8;
+const MESSAGES_A_WORKER = 4;
 
 /**
  * Extracts all inputs into a file of record lines, sorted by edition id: the same bytes for any order of inputs and
@@ -41,10 +44,23 @@ export async function extractBatch({ paths, out, jobs, overlays, onProgress }: B
   const failures: Failure[] = unread.map(({ file, why }) => ({ file, message: why }));
   const spool = openSpool(out);
   const workers = Math.min(jobs, files.length);
-  const pool = workers > 1 ? openPool(workers) : null;
-  const run = pool === null ? compileFileTask(overlays) : (input: InputFile) => pool.run({ input, overlays } satisfies Work) as Promise<Outcome>;
+  const pool = workers > 1 ? await openPool(workers) : null;
+  const run = pool === null ? inThisProcess(overlays) : inWorkers(pool, overlays);
+  const size = pool === null ? 1 : chunkSize(files.length, workers);
+  const keep = (outcome: Outcome, input: number): void => {
+    const { file } = files[input]!;
+    if (outcome.kind === "record") spool.add(outcome.line, outcome.id, input, file);
+    else failures.push({ file, message: outcome.why });
+  };
+  let done = 0;
+  const work = async (first: number): Promise<void> => {
+    const outcomes = await run(files.slice(first, first + size));
+    outcomes.forEach((outcome, i) => keep(outcome, first + i));
+    done += outcomes.length;
+    onProgress(done, files.length);
+  };
   try {
-    await inTurns(files, workers * IN_FLIGHT, async (input, i) => keep(await run(input), input, i, spool, failures), onProgress);
+    await inTurns(files.length, size, workers * IN_FLIGHT, work);
     return { count: spool.writeTo(out), failures: failures.sort((a, b) => (a.file < b.file ? -1 : 1)) };
   } catch (error) {
     spool.discard();
@@ -54,31 +70,44 @@ export async function extractBatch({ paths, out, jobs, overlays, onProgress }: B
   }
 }
 
-function openPool(workers: number): Tinypool {
+async function openPool(workers: number): Promise<Tinypool> {
+  const { Tinypool } = await import("tinypool");
   const filename = fileURLToPath(new URL("./worker.js", import.meta.url));
   return new Tinypool({ filename, minThreads: workers, maxThreads: workers, concurrentTasksPerWorker: 1 });
 }
 
-function keep(outcome: Outcome, input: InputFile, i: number, spool: Spool, failures: Failure[]): void {
-  if (outcome.kind === "record") spool.add(outcome.line, outcome.id, i, input.file);
-  else failures.push({ file: input.file, message: outcome.why });
+/** What some files gave, in their order. */
+type Run = (inputs: readonly InputFile[]) => Promise<readonly Outcome[]>;
+
+function inThisProcess(overlays: readonly string[]): Run {
+  let task: ReturnType<typeof compileFileTask> | undefined;
+  return (inputs) => {
+    task ??= compileFileTask(overlays);
+    return Promise.all(inputs.map(task));
+  };
 }
 
-/** Works through a list with at most `width` under way. */
-async function inTurns<T>(
-  all: readonly T[],
+function inWorkers(pool: Tinypool, overlays: readonly string[]): Run {
+  return (inputs) => pool.run({ inputs, overlays } satisfies Work) as Promise<readonly Outcome[]>;
+}
+
+function chunkSize(files: number, workers: number): number {
+  return Math.min(FILES_A_MESSAGE, Math.max(1, Math.floor(files / (workers * MESSAGES_A_WORKER))));
+}
+
+/** Works through the indices 0, `step`, 2 × `step` … below `count` with at most `width` under way. */
+async function inTurns(
+  count: number,
+  step: number,
   width: number,
-  work: (item: T, index: number) => Promise<void>,
-  onProgress: (done: number, total: number) => void,
+  work: (first: number) => Promise<void>,
 ): Promise<void> {
-  let [next, done] = [0, 0];
+  let next = 0;
   const lane = async (): Promise<void> => {
-    while (next < all.length) {
-      const index = next;
-      next += 1;
-      await work(all[index]!, index);
-      done += 1;
-      onProgress(done, all.length);
+    while (next < count) {
+      const first = next;
+      next += step;
+      await work(first);
     }
   };
   await Promise.all(Array.from({ length: Math.max(1, width) }, lane));

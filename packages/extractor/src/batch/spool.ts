@@ -12,7 +12,8 @@ interface Entry {
 
 /** Record lines in order of arrival on disk; given out in order of edition id, so memory stays flat. */
 export interface Spool {
-  add(line: string, id: string, input: number, file: string): void;
+  /** Takes a line of UTF-8 that ends in a line feed. */
+  add(line: Uint8Array, id: string, input: number, file: string): void;
   /** Writes the lines in order to `path` in one step and ends the spool; returns how many there are. */
   writeTo(path: string): number;
   /** Ends the spool and leaves nothing. */
@@ -31,10 +32,9 @@ export function openSpool(path: string): Spool {
   };
   return {
     add: (line, id, input, name) => {
-      const bytes = Buffer.from(`${line}\n`, "utf8");
-      writeSync(file, bytes);
-      entries.push({ id, input, file: name, offset: end, length: bytes.length });
-      end += bytes.length;
+      writeSync(file, line);
+      entries.push({ id, input, file: name, offset: end, length: line.length });
+      end += line.length;
     },
     writeTo: (target) => {
       const groups = groupById(entries);
@@ -53,7 +53,11 @@ export function openSpool(path: string): Spool {
 
 function groupById(entries: readonly Entry[]): Entry[][] {
   const groups = new Map<string, Entry[]>();
-  for (const entry of entries) groups.set(entry.id, [...(groups.get(entry.id) ?? []), entry]);
+  for (const entry of entries) {
+    const group = groups.get(entry.id);
+    if (group === undefined) groups.set(entry.id, [entry]);
+    else group.push(entry);
+  }
   return [...groups.values()]
     .map((group) => group.sort((a, b) => a.input - b.input))
     .sort((a, b) => (a[0]!.id < b[0]!.id ? -1 : 1));

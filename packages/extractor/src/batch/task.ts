@@ -2,9 +2,9 @@ import { loadReference } from "@practice-atlas/reference";
 import { compileExtract } from "../pipeline.ts";
 import { compileReadInput, type InputFile } from "../read/index.ts";
 
-/** What one file gave: its record as a line of JSON with the edition id, or why there is none. */
+/** What one file gave: its record as a line of JSON in UTF-8 with the edition id, or why there is none. */
 export type Outcome =
-  | { readonly kind: "record"; readonly id: string; readonly line: string }
+  | { readonly kind: "record"; readonly id: string; readonly line: Uint8Array }
   | { readonly kind: "failure"; readonly why: string };
 
 /** Compiles the whole way from a file to its record line, once per process or worker. Nothing is thrown for a bad file. */
@@ -17,9 +17,12 @@ export function compileFileTask(overlays: readonly string[]): (input: InputFile)
     if (read.kind === "failure") return { kind: "failure", why: read.failure.why };
     try {
       const record = extract(read.source);
-      return { kind: "record", id: record.report.id, line: JSON.stringify(record) };
+      return { kind: "record", id: record.report.id, line: Buffer.from(`${JSON.stringify(record)}\n`) };
     } catch (error) {
-      return { kind: "failure", why: `提取时出错，这不该发生：${error instanceof Error ? error.message : String(error)}` };
+      return {
+        kind: "failure",
+        why: `提取时出错，这不该发生：${error instanceof Error ? error.message : String(error)}`,
+      };
     }
   };
 }

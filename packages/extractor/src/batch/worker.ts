@@ -1,16 +1,16 @@
 import type { InputFile } from "../read/index.ts";
 import { compileFileTask, type Outcome } from "./task.ts";
 
-/** A file with what the worker needs to know; the same overlays come with every file of a run. */
+/** Files with what the worker needs to know; the same overlays come with every message of a run. */
 export interface Work {
-  readonly input: InputFile;
+  readonly inputs: readonly InputFile[];
   readonly overlays: readonly string[];
 }
 
 let task: ReturnType<typeof compileFileTask> | undefined;
 
-/** Paths in, JSON text out: structured cloning of records would eat the gain of a second worker. */
-export default function work({ input, overlays }: Work): Promise<Outcome> {
+/** Paths in, lines of bytes out: structured cloning of records would eat the gain of a second worker. */
+export default function work({ inputs, overlays }: Work): Promise<Outcome[]> {
   task ??= compileFileTask(overlays);
-  return task(input);
+  return Promise.all(inputs.map(task));
 }

@@ -1,10 +1,6 @@
 import { readFile, stat } from "node:fs/promises";
 import { sha256 } from "@practice-atlas/model";
 import type { Lexicon } from "@practice-atlas/reference";
-import { readDoc } from "./doc.ts";
-import { readDocx } from "./docx.ts";
-import { compileReadHtml } from "./html/index.ts";
-import { compileReadPdf } from "./pdf/index.ts";
 import { type Format, sniffFormat } from "./sniff.ts";
 import { readText } from "./text.ts";
 import { type InputFile, READ_LIMITS, type ReadFormat, type ReadLimits, type ReadResult } from "./types.ts";
@@ -14,14 +10,22 @@ const megabytes = (bytes: number): string => `${String(Math.round(bytes / 1024 /
 /** Reads one file; whatever is wrong with it becomes a failure, nothing is thrown. */
 export type ReadInput = (input: InputFile) => Promise<ReadResult>;
 
+/** How each format's reader is made; the libraries for it are loaded when the first such file comes. */
+const MAKERS: Readonly<Record<Format, (lexicon: Lexicon) => Promise<ReadFormat>>> = {
+  text: async () => readText,
+  html: async (lexicon) => (await import("./html/index.ts")).compileReadHtml(lexicon),
+  pdf: async (lexicon) => (await import("./pdf/index.ts")).compileReadPdf(lexicon),
+  docx: async () => (await import("./docx.ts")).readDocx,
+  doc: async () => (await import("./doc.ts")).readDoc,
+};
+
 /** Compiles the reader of files of all formats, with the tables for pages and fonts. */
 export function compileReadInput(lexicon: Lexicon, limits: ReadLimits = READ_LIMITS): ReadInput {
-  const readers: Readonly<Record<Format, ReadFormat>> = {
-    text: readText,
-    html: compileReadHtml(lexicon),
-    pdf: compileReadPdf(lexicon),
-    docx: readDocx,
-    doc: readDoc,
+  const made = new Map<Format, Promise<ReadFormat>>();
+  const readerOf = (format: Format): Promise<ReadFormat> => {
+    const reader = made.get(format) ?? MAKERS[format](lexicon);
+    made.set(format, reader);
+    return reader;
   };
   return async (input) => {
     const fail = (why: string): ReadResult => ({
@@ -34,7 +38,8 @@ export function compileReadInput(lexicon: Lexicon, limits: ReadLimits = READ_LIM
       const bytes = await readFile(input.path);
       const format = sniffFormat(input.file, bytes);
       if ("why" in format) return fail(format.why);
-      const { text, page } = await readers[format.format](bytes, limits);
+      const readFormat = await readerOf(format.format);
+      const { text, page } = await readFormat(bytes, limits);
       if (text.trim() === "") return fail("没有读出文字。");
       if (text.length > limits.maxChars)
         return fail(`文字有 ${String(text.length)} 个字符，超过上限 ${String(limits.maxChars)}。`);

@@ -4,7 +4,8 @@ import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { openSpool } from "../../src/batch/spool.ts";
 
-const line = (id: string, source: string): string => JSON.stringify({ report: { id, source, alsoAt: [] }, text: "正文" });
+const line = (id: string, source: string): Buffer =>
+  Buffer.from(`${JSON.stringify({ report: { id, source, alsoAt: [] }, text: "正文" })}\n`);
 
 let folder: string;
 beforeEach(() => {
@@ -32,7 +33,12 @@ function spooled(order: readonly number[]): string {
 
 test("lines come out in order of id whatever the order of arrival, and equal texts are one", () => {
   const text = spooled([0, 1, 2]);
-  expect(text.split("\n").slice(0, 2).map((l) => (JSON.parse(l) as { report: unknown }).report)).toEqual([
+  expect(
+    text
+      .split("\n")
+      .slice(0, 2)
+      .map((l) => (JSON.parse(l) as { report: unknown }).report),
+  ).toEqual([
     { id: "r-a", source: "甲.txt", alsoAt: ["甲之副本.txt"] },
     { id: "r-b", source: "乙.txt", alsoAt: [] },
   ]);
