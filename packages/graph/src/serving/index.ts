@@ -1,4 +1,4 @@
-import { type Neo4jConfig, openNeo4j } from "../neo4j/engine.ts";
+import type { Neo4jConfig } from "../neo4j/engine.ts";
 import { ask } from "../store/engine.ts";
 import type { StoreConfig } from "../store/store.ts";
 import { openEmbeddedSource } from "./embedded.ts";
@@ -13,6 +13,7 @@ export function openReadSource(config: StoreConfig, options: SourceOptions): Pro
 
 /** Neo4j loads in place: a session sees the graph as it stands, and names the build that it began with. */
 async function openNeo4jSource(config: Neo4jConfig, { timeoutMs }: SourceOptions): Promise<ReadSource> {
+  const { openNeo4j } = await import("../neo4j/engine.ts");
   const engine = await openNeo4j(config, { readTimeoutMs: timeoutMs });
   return {
     kind: "neo4j",

@@ -1,7 +1,7 @@
 import type { ParametersOf, QueryName, RowOf } from "@practice-atlas/cypher";
 import type { Reference } from "@practice-atlas/reference";
-import { type EmbeddedConfig, openEmbedded } from "../embedded/engine.ts";
-import { type Neo4jConfig, openNeo4j } from "../neo4j/engine.ts";
+import type { EmbeddedConfig } from "../embedded/engine.ts";
+import type { Neo4jConfig } from "../neo4j/engine.ts";
 import { type CheckResult, check } from "../operations/check.ts";
 import { type Changes, difference, removals } from "../operations/difference.ts";
 import { dump } from "../operations/dump.ts";
@@ -34,9 +34,14 @@ export interface GraphStore {
   close(): Promise<void>;
 }
 
-/** Opens a store. @throws AtlasError STORE_UNREACHABLE when a server does not answer */
+/** Opens a store; its driver is loaded only now. @throws AtlasError STORE_UNREACHABLE when a server does not answer */
 export async function openStore(config: StoreConfig): Promise<GraphStore> {
-  return storeOn(config.kind === "embedded" ? await openEmbedded(config) : await openNeo4j(config));
+  return storeOn(await engineOf(config));
+}
+
+async function engineOf(config: StoreConfig): Promise<Engine> {
+  if (config.kind === "embedded") return (await import("../embedded/engine.ts")).openEmbedded(config);
+  return (await import("../neo4j/engine.ts")).openNeo4j(config);
 }
 
 function storeOn(engine: Engine): GraphStore {
