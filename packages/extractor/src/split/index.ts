@@ -6,6 +6,7 @@ import { findFrame } from "./frame.ts";
 import { type Heading, headingsOfLine, type PartNames } from "./headings.ts";
 import { compileKinds } from "./kinds.ts";
 import { type Line, readLines, skipBlanks } from "./lines.ts";
+import { dropLists } from "./lists.ts";
 import type { Family } from "./markers.ts";
 import { nest } from "./nest.ts";
 import { compileFramePatterns } from "./patterns.ts";
@@ -22,7 +23,11 @@ function findHeadings(folded: string, lines: readonly Line[], parts: PartNames):
   const last = new Map<Family, number>();
   const numbered = lines.flatMap((line) => (line.role === "BODY" ? headingsOfLine(folded, line, last, parts) : []));
   const plain = plainHeadings(folded, lines, new Set(numbered.map((h) => h.start)), parts);
-  const all = [...numbered, ...plain].sort((a, b) => a.start - b.start);
+  const all = dropLists(
+    folded,
+    [...numbered, ...plain].sort((a, b) => a.start - b.start),
+    lines,
+  );
   const byStart = new Map(lines.map((line) => [line.start, line]));
   const bare = (h: Heading): string => folded.slice(h.start, h.end).replace(/\s/g, "");
   return all.filter((heading, i) => {
