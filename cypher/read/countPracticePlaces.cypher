@@ -14,6 +14,7 @@ WHERE w.genre = 'REPORT' AND w.year >= $yearFrom AND w.year <= $yearTo
   AND ($region = 'ALL' OR EXISTS { MATCH (p)-[:PART_OF*0..5]->(:Jurisdiction {id: $region}) })
 OPTIONAL MATCH (p)-[r:REPORTS]->(v:Initiative)
 WHERE r.report = w.id AND v.id IN members AND ($stance = 'ALL' OR r.stance = $stance)
+  AND NOT ($stance = 'IMPLEMENTED' AND coalesce(r.mode, '') = 'ROLLED_BACK')
 WITH w.year AS year, p.level AS level, p.id AS place,
   max(CASE WHEN w.extent = 'FULL' THEN 1 ELSE 0 END) AS isFull,
   max(CASE WHEN w.extent = 'FULL' AND r.report IS NOT NULL THEN 1 ELSE 0 END) AS fullSays,

@@ -1,6 +1,7 @@
 // Which initiatives do at least $atLeast places report, where, and over how many places held?
 // fullPlaces of held places: held have a full report of the selection; excerptPlaces only show it in an excerpt.
-// It does not claim adoption (reports speak of themselves) nor that a place not listed does without.
+// It does not claim adoption (reports speak of themselves) nor that a place not listed does without;
+// what a place has only stopped or taken back is not counted as done.
 // 'ALL' lifts a choice; brands count under the practice that they are a name for when $rollUp is true.
 MATCH (w:Report)-[:COVERS]->(h:Jurisdiction)
 WHERE w.genre = 'REPORT' AND w.extent = 'FULL'
@@ -12,6 +13,7 @@ WITH count(DISTINCT h.id) AS held
 MATCH (p:Jurisdiction)-[r:REPORTS]->(v:Initiative)
 WHERE r.year >= $yearFrom AND r.year <= $yearTo
   AND ($stance = 'ALL' OR r.stance = $stance)
+  AND NOT ($stance = 'IMPLEMENTED' AND coalesce(r.mode, '') = 'ROLLED_BACK')
   AND ($basis = 'ALL' OR r.basis = $basis)
   AND ($level = 'ALL' OR p.level = $level)
   AND ($region = 'ALL' OR EXISTS { MATCH (p)-[:PART_OF*0..5]->(:Jurisdiction {id: $region}) })

@@ -9,6 +9,7 @@ UNWIND brands + [id] AS member
 MATCH (v:Initiative {id: member})<-[r:REPORTS]-(p:Jurisdiction)
 WHERE r.year >= $yearFrom AND r.year <= $yearTo
   AND ($stance = 'ALL' OR r.stance = $stance)
+  AND NOT ($stance = 'IMPLEMENTED' AND coalesce(r.mode, '') = 'ROLLED_BACK')
   AND ($basis = 'ALL' OR r.basis = $basis)
   AND ($level = 'ALL' OR p.level = $level)
   AND ($region = 'ALL' OR EXISTS { MATCH (p)-[:PART_OF*0..5]->(:Jurisdiction {id: $region}) })

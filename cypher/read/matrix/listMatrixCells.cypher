@@ -1,5 +1,5 @@
 // What does each place of the selection say of each of these initiatives, by stance and year?
-// Only what is said has a row; brands count as the initiative.
+// Every stance is given, whatever the reader counts by: a blank cell means that nothing is said. Brands count as the initiative.
 UNWIND $ids AS id
 MATCH (i:Initiative {id: id})
 OPTIONAL MATCH (brand:Initiative)-[:VARIANT_OF {kind: 'BRAND'}]->(i)
@@ -8,7 +8,6 @@ WITH id, collect(brand.id) AS brands
 UNWIND brands + [id] AS member
 MATCH (v:Initiative {id: member})<-[r:REPORTS]-(p:Jurisdiction)
 WHERE r.year >= $yearFrom AND r.year <= $yearTo
-  AND ($stance = 'ALL' OR r.stance = $stance)
   AND ($basis = 'ALL' OR r.basis = $basis)
   AND ($level = 'ALL' OR p.level = $level)
   AND ($region = 'ALL' OR EXISTS { MATCH (p)-[:PART_OF*0..5]->(:Jurisdiction {id: $region}) })

@@ -67,7 +67,7 @@ export interface PlaceOfPractice {
   name: string;
   level: Level;
   year: number;
-  state: "MENTIONED" | "SILENT" | "EXCERPT_ONLY";
+  state: "MENTIONED" | "OTHERWISE" | "SILENT" | "EXCERPT_ONLY";
   stance: Stance | null;
   mode: Mode | null;
   mentions: number;

@@ -106,7 +106,7 @@ export const PRACTICES = {
   listMetricsOfInitiative: declare<OfInitiative, MetricSummaryRow>(ofInitiative),
   listAgenciesOfInitiative: declare<OfInitiative, AgencyRoleRow>(ofInitiative),
   getRecurrences: declare<Saying, RecurrenceRow>(saying),
-  listMatrixCells: declare<Saying, MatrixCellRow>(saying),
+  listMatrixCells: declare<Ids & Holding, MatrixCellRow>({ ids: true, ...holding }),
   listHeldPlaces: declare<Holding, HeldPlaceRow>(holding),
   countHeldPlaces: declare<Holding, { held: number }>(holding),
 };

@@ -695,7 +695,10 @@ export type MatrixOrder =
   | 'CODE'
   | 'NAME';
 
-/** Jurisdiction × initiative, for a selection. Cells stand only where something is said; blanks are told by the column's coverage. */
+/**
+ * Jurisdiction × initiative, for a selection: the stance chooses the rows, the cells show every stance, so that a blank means
+ * that nothing is said. Which kind of blank it is, the column's coverage tells.
+ */
 export type Matrix = {
   __typename?: 'Matrix';
   /** The columns' heads, in order. */

@@ -1,5 +1,5 @@
 import type { HeldPlaceRow, MatrixCellRow, RecurringInitiative } from "@practice-atlas/cypher";
-import { type Chosen, holdingOf, sayingOf } from "../common/filter.ts";
+import { type Chosen, holdingOf } from "../common/filter.ts";
 import { groupBy } from "../common/group.ts";
 import type { Context } from "../context.ts";
 import type { Matrix, MatrixCell, MatrixOrder, MatrixPlace } from "../generated/resolvers.ts";
@@ -26,7 +26,7 @@ export async function matrixOf(context: Context, request: MatrixRequest): Promis
     session.read("listHeldPlaces", holdingOf(chosen)),
   ]);
   const shown = recurring.slice(0, rows);
-  const all = await session.read("listMatrixCells", { ...sayingOf(chosen), ids: shown.map(({ id }) => id) });
+  const all = await session.read("listMatrixCells", { ...holdingOf(chosen), ids: shown.map(({ id }) => id) });
   const places = mostTelling(held, all, columns);
   const codes = new Set(places.map(({ id }) => id));
   const cells = cellsOf(all.filter(({ place }) => codes.has(place)));

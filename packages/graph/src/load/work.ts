@@ -18,7 +18,9 @@ export interface PracticeMention {
 }
 
 /** The most telling mode of a report's mentions wins: how it is done says more than a rule that it shall be. */
-const TELLING = ["ROLLED_BACK", "PILOT", "CONTINUED", "REQUIRED"];
+const TELLING = ["PILOT", "CONTINUED", "REQUIRED"];
+
+const ROLLED_BACK = "ROLLED_BACK";
 
 const DERIVING = ["IMPLEMENTED", "PLANNED", "PROBLEM"];
 
@@ -98,6 +100,8 @@ function reportsLinks(work: string, { props }: EditionHead, practices: readonly 
   });
 }
 
+/** A practice is rolled back only when nothing else is said of it: what is taken back in part goes on. */
 function mostTelling(group: readonly PracticeMention[]): string | null {
+  if (group.every(({ mode }) => mode === ROLLED_BACK)) return ROLLED_BACK;
   return TELLING.find((mode) => group.some((mention) => mention.mode === mode)) ?? null;
 }

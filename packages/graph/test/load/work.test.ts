@@ -50,6 +50,11 @@ describe("what a place reports", () => {
     ]);
   });
 
+  it("is rolled back only where nothing else is said of it", () => {
+    expect(reports([head("r-1")], [said("ROLLED_BACK"), said("ROLLED_BACK")])[0]?.props.mode).toBe("ROLLED_BACK");
+    expect(reports([head("r-1")], [said("ROLLED_BACK"), said(null)])[0]?.props.mode).toBeNull();
+  });
+
   it("leaves out other actors' doing and stances that derive nothing", () => {
     const practices = [
       said(null, "900100"),

@@ -21,13 +21,8 @@ import { MatrixTable } from "./table.tsx";
 
 type MatrixView = ViewOf<"matrix">;
 
-/** The marks that a chosen stance can show. */
-const MARKS_OF: Record<MatrixView["stance"], readonly Mark[]> = {
-  IMPLEMENTED: ["done", "pilot"],
-  PLANNED: ["planned", "continued"],
-  PROBLEM: ["problem"],
-  ALL: ["done", "pilot", "planned", "continued", "problem", "stopped", "required"],
-};
+/** Cells show every stance, whatever the rows are chosen by. */
+const MARKS: readonly Mark[] = ["done", "pilot", "planned", "continued", "problem", "stopped", "required"];
 
 /** How much is compared, and against what: the denominators of the page. */
 function Summary({ table }: { table: Table }) {
@@ -60,7 +55,7 @@ function Content({ table, shown, truncated }: { table: Table; shown: MatrixView;
   return (
     <>
       <Summary table={table} />
-      <Legend marks={MARKS_OF[shown.stance]} />
+      <Legend marks={MARKS} />
       {list ? <MatrixList table={table} /> : <MatrixTable table={table} view={shown} />}
       {truncated && (
         <p class="status">
