@@ -69,7 +69,7 @@ function Head({ found, evidence }: { found: Found | undefined; evidence: Evidenc
   // The keyboard follows what was opened, also when another cell replaces what the drawer shows.
   useEffect(() => heading.current?.focus({ preventScroll: true }), [evidence.place, evidence.initiative]);
   return (
-    <header class="drawer-head">
+    <div class="drawer-head">
       <div>
         <p class="kicker">
           {words.title}
@@ -87,7 +87,7 @@ function Head({ found, evidence }: { found: Found | undefined; evidence: Evidenc
       <button type="button" class="ghost icon-button" aria-label={words.close} onClick={closeEvidence}>
         <Icon name="close" />
       </button>
-    </header>
+    </div>
   );
 }
 

@@ -1,5 +1,5 @@
-import { useHeld } from "../../data/coverage.ts";
 import { useQuery } from "../../data/client.ts";
+import { useHeld } from "../../data/coverage.ts";
 import type { CoverageQuery } from "../../data/generated/documents.ts";
 import { CoverageDocument } from "../../data/generated/documents.ts";
 import { tweak, view } from "../../data/url.ts";
@@ -29,7 +29,12 @@ function Filters({ shown }: { shown: Shown }) {
           onChoose={(level) => tweak({ ...shown, level: level === "" ? null : level })}
         />
         <RegionSelect value={shown.region} held={everywhere} onChoose={(region) => tweak({ ...shown, region })} />
-        <YearSelects from={shown.from} to={shown.to} held={everywhere} onChoose={(years) => tweak({ ...shown, ...years })} />
+        <YearSelects
+          from={shown.from}
+          to={shown.to}
+          held={everywhere}
+          onChoose={(years) => tweak({ ...shown, ...years })}
+        />
       </div>
     </form>
   );
@@ -41,7 +46,9 @@ function Content({ coverage }: CoverageQuery) {
   return (
     <>
       <p class="summary">
-        <strong>{words.coverage.summary(coverage.reports, coverage.full, coverage.excerpts, coverage.places.length)}</strong>
+        <strong>
+          {words.coverage.summary(coverage.reports, coverage.full, coverage.excerpts, coverage.places.length)}
+        </strong>
         <span>{words.coverage.silence}</span>
       </p>
       <CoverageTable coverage={coverage} />
@@ -55,7 +62,12 @@ export default function CoveragePage() {
   const words = t().coverage;
   const shown = view.value as Shown;
   useTitle(words.title);
-  const answer = useQuery(CoverageDocument, { level: shown.level, region: shown.region, yearFrom: shown.from, yearTo: shown.to });
+  const answer = useQuery(CoverageDocument, {
+    level: shown.level,
+    region: shown.region,
+    yearFrom: shown.from,
+    yearTo: shown.to,
+  });
   return (
     <div class="page">
       <header class="page-head">

@@ -3,6 +3,7 @@ import type { CoverageQuery } from "../../data/generated/documents.ts";
 import { viewOf } from "../../data/view.ts";
 import { t } from "../../i18n/index.ts";
 import { Link } from "../../ui/link.tsx";
+import { Room } from "../../ui/room.tsx";
 import { Scroller } from "../../ui/scroller.tsx";
 import { useVirtual } from "../../ui/virtual.ts";
 
@@ -17,7 +18,8 @@ const [HEAD, ROW] = [36, 36];
 
 /** Places in order of code. */
 function rowsOf(places: readonly Place[], nation: string): Row[] {
-  const nameOf = (place: Place | undefined) => place && (place.province ?? (place.level === "PROVINCE" ? place.name : nation));
+  const nameOf = (place: Place | undefined) =>
+    place && (place.province ?? (place.level === "PROVINCE" ? place.name : nation));
   const sorted = [...places].sort((a, b) => (a.code < b.code ? -1 : 1));
   return sorted.map((place, i) => {
     const province = nameOf(place) ?? nation;
@@ -114,23 +116,15 @@ export function CoverageTable({ coverage }: { coverage: Coverage }) {
       <table class="coverage" aria-rowcount={rows.length + 1}>
         <caption class="vh">{words.coverage.caption}</caption>
         <Head years={years} />
+        <Room height={before} span={span} />
         <tbody>
-          {before > 0 && (
-            <tr aria-hidden="true">
-              <td colSpan={span} style={{ height: `${before}px` }} />
-            </tr>
-          )}
           {items.map(({ index }) => {
             const row = rows[index];
             if (row === undefined) return null;
             return <PlaceRow key={row.place.code} {...row} years={years} />;
           })}
-          {after > 0 && (
-            <tr aria-hidden="true">
-              <td colSpan={span} style={{ height: `${after}px` }} />
-            </tr>
-          )}
         </tbody>
+        <Room height={after} span={span} />
       </table>
     </Scroller>
   );

@@ -3,6 +3,7 @@ import type { ViewOf } from "../../data/view.ts";
 import { openEvidence } from "../../evidence/key.ts";
 import { t } from "../../i18n/index.ts";
 import { narrow } from "../../ui/media.ts";
+import { Room } from "../../ui/room.tsx";
 import { Scroller } from "../../ui/scroller.tsx";
 import { useVirtual } from "../../ui/virtual.ts";
 import { Head } from "./head.tsx";
@@ -130,16 +131,5 @@ export function MatrixTable({ table, view }: { table: Table; view: ViewOf<"matri
         <Room height={down.after} span={span} />
       </table>
     </Scroller>
-  );
-}
-
-/** The room that rows out of sight take. */
-function Room({ height, span }: { height: number; span: number }) {
-  return height <= 0 ? null : (
-    <tbody aria-hidden="true">
-      <tr class="room">
-        <td colSpan={span} style={{ height: `${height}px` }} />
-      </tr>
-    </tbody>
   );
 }
