@@ -19,7 +19,7 @@ describe("tying bodies to places", () => {
   });
 
   test("without a covered place full names still stand and relative ones are left open", () => {
-    const { agencies, residue } = resolvedIn(null, body("陆良县司法局和县公安局参加。"));
+    const { agencies, residue } = resolvedIn(null, body("陆良县司法局牵头。县公安局参加。"));
     expect(agencies.map((a) => a.name)).toEqual(["陆良县司法局"]);
     expect(residue.map((r) => r.surface)).toEqual(["县公安局"]);
   });

@@ -13,7 +13,7 @@ export function bodyHits(match: Match, pattern: BodyPattern, last: AgencyHit | n
   const { start, end } = match;
   const before = placeBefore(start, pattern, r);
   if (before === "collective") return [];
-  if (before !== null) return before.map((b) => withPlace(r, b, end, pattern.body));
+  if (before !== null) return before.map((b) => withPlace(r, sharePlace(b, last, r), end, pattern.body));
   const found = inherit(start, pattern, last, r) ?? stemBefore(start, pattern.shape.includes("branch"), r);
   if (found !== null) return [withPlace(r, found, end, pattern.body)];
   if (pattern.bare === "need" || !standsBare(match, last, r)) return [];
@@ -43,6 +43,14 @@ function placeBefore(start: number, { shape }: BodyPattern, r: Reading): Before[
   const before = r.before(start);
   const inner = shape.includes("street") && r.folded.startsWith("街道", start) && !Array.isArray(before);
   return inner ? r.before(start + 2) : before;
+}
+
+/** 潍坊市委、市政府 in the report of a county-level city: the second level word is the first's place, not the nearest. */
+function sharePlace(before: Before, last: AgencyHit | null, r: Reading): Before {
+  const place = last?.placeWord ?? null;
+  if (last === null || place === null || last.codes.length === 0 || before.codes.length > 0) return before;
+  if (!place.endsWith(before.placeWord) || !LISTED.test(r.folded.slice(last.end, before.start))) return before;
+  return { ...before, placeWord: place, codes: last.codes, rule: "agency-inherited" };
 }
 
 /** 县司法局、公安局: the second takes the place of the first. */

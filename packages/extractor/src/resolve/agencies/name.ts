@@ -27,6 +27,7 @@ function officeOf({ level }: Seat, words: string): string {
 function partyName(seat: Seat, place: string): string {
   if (isStreet(seat)) return `中共${place}工作委员会`;
   if (isZone(seat)) return `中共${place}工作委员会`;
+  if (place.endsWith("地区")) return `中共${place.slice(0, -1)}委`;
   return seat.level === "TOWN" || place.endsWith("自治区") ? `中共${place}委员会` : `中共${place}委`;
 }
 

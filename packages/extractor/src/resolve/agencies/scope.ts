@@ -72,9 +72,9 @@ export function zoneMeans({ name }: Seat, word: string): boolean {
   return true;
 }
 
-/** The level word of a seat as it stands in 依法治{L}委员会: 县, 市, 州, 区, 镇, 街道. */
+/** The level word of a seat as it stands in 依法治{L}委员会: 县, 市, 州, 区, 镇, 街. */
 export function levelWord({ name }: Seat): string {
-  return name.endsWith("街道") ? "街道" : name.slice(-1);
+  return name.endsWith("街道") ? "街" : name.slice(-1);
 }
 
 /** The name without its level word (插甸镇 → 插甸); the whole name when less than two characters would stay. */
