@@ -1,8 +1,9 @@
-// `pnpm check`: everything about the code that needs no running: lint and format, unused code, imports, house rules,
+// `pnpm check`: everything about the code that needs no running: lint, format, unused code, imports, licences, house rules,
 // generated files. Each says what is wrong; the exit code is 1 when anything is.
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { importOffences } from "./checks/imports.mjs";
+import { licenceOffences } from "./checks/licences.mjs";
 import { treeOffences } from "./checks/tree.mjs";
 import { bin, root, run } from "./run.mjs";
 
@@ -11,6 +12,7 @@ const STEPS = [
   ["lint and format", () => run(bin("biome"), ["check", "--error-on-warnings", "."])],
   ["unused code", () => run(bin("knip"), ["--no-progress"])],
   ["imports", () => said(importOffences(root))],
+  ["licences", () => said(licenceOffences(root))],
   ["house rules", () => said(treeOffences(root))],
   ["generated files", () => (existsSync(join(root, "tools/codegen.mjs")) ? run(process.execPath, ["tools/codegen.mjs", "--check"]) : 0)],
 ];
