@@ -1,5 +1,4 @@
-import { foldCode } from "./fold.ts";
-import { isSkipped, ROOT, Trie } from "./trie.ts";
+import { ROOT, SKIPPED, seenAs, Trie } from "./trie.ts";
 
 /** A match: the pattern's index in the list given to `compileMatcher`, and its range in UTF-16 code units. */
 export interface Match {
@@ -48,7 +47,7 @@ export function compileMatcher(patterns: readonly string[]): Matcher {
 
 function longestAt(trie: Trie, text: string, at: number): Match | null {
   const { value } = trie;
-  let node = at < text.length ? trie.step(ROOT, foldCode(text.charCodeAt(at))) : 0;
+  let node = at < text.length ? trie.step(ROOT, seenAs(text.charCodeAt(at))) : 0;
   let pattern = -1;
   let end = at;
   for (let i = at + 1; node !== 0; i += 1) {
@@ -57,7 +56,7 @@ function longestAt(trie: Trie, text: string, at: number): Match | null {
       end = i;
     }
     i = skip(text, i);
-    node = i < text.length ? trie.step(node, foldCode(text.charCodeAt(i))) : 0;
+    node = i < text.length ? trie.step(node, seenAs(text.charCodeAt(i))) : 0;
   }
   return pattern === -1 ? null : { pattern, start: at, end };
 }
@@ -66,11 +65,11 @@ function longestAt(trie: Trie, text: string, at: number): Match | null {
 function pushAll(trie: Trie, text: string, at: number, out: Match[]): void {
   const { value } = trie;
   const before = out.length;
-  let node = trie.step(ROOT, foldCode(text.charCodeAt(at)));
+  let node = trie.step(ROOT, seenAs(text.charCodeAt(at)));
   for (let i = at + 1; node !== 0; i += 1) {
     if (value[node] !== -1) out.push({ pattern: value[node]!, start: at, end: i });
     i = skip(text, i);
-    node = i < text.length ? trie.step(node, foldCode(text.charCodeAt(i))) : 0;
+    node = i < text.length ? trie.step(node, seenAs(text.charCodeAt(i))) : 0;
   }
   if (out.length - before > 1) out.push(...out.splice(before).reverse());
 }
@@ -78,6 +77,6 @@ function pushAll(trie: Trie, text: string, at: number, out: Match[]): void {
 /** The first position at or after `at` that a match may not step over. */
 function skip(text: string, at: number): number {
   let i = at;
-  while (i < text.length && isSkipped(foldCode(text.charCodeAt(i)))) i += 1;
+  while (i < text.length && seenAs(text.charCodeAt(i)) === SKIPPED) i += 1;
   return i;
 }

@@ -1,18 +1,22 @@
 import { foldCode } from "./fold.ts";
 
-/** Code units that a match may step over: blanks and quote marks inside a name. */
-const SKIPPED = [..." \"'\u200b\ufeff"].map((c) => c.charCodeAt(0));
-const SKIP = new Uint8Array(65536);
-for (const code of SKIPPED) SKIP[code] = 1;
+/** What every code unit that a match may step over is seen as: blanks and quote marks inside a name. */
+export const SKIPPED = 32;
 
-/** Whether a match may step over a folded code unit. */
-export const isSkipped = (code: number): boolean => SKIP[code] === 1;
+/** Code unit → what it is matched as. */
+const SEEN = new Uint16Array(65536);
+for (let code = 0; code < 65536; code += 1) SEEN[code] = foldCode(code);
+for (let code = 0; code < 65536; code += 1)
+  if (" \"'\u200b\ufeff".includes(String.fromCharCode(SEEN[code]!))) SEEN[code] = SKIPPED;
+
+/** What a code unit is matched as: its folded form, or SKIPPED. */
+export const seenAs = (code: number): number => SEEN[code]!;
 
 /** The node that every pattern starts from; 0 stands for no node. */
 export const ROOT = 1;
 /** Bits of the table of first pairs for each pattern: few false alarms, yet small enough for the processor's cache. */
-const BITS_A_PATTERN = 16;
-const LEAST_BITS = 1 << 10;
+const BITS_A_PATTERN = 32;
+const LEAST_BITS = 1 << 12;
 const MOST_BITS = 1 << 20;
 /** Cells of an edge: the node it leaves, its code unit, the node it reaches; the fourth keeps edges on one cache line. */
 const EDGE = 4;
@@ -32,8 +36,8 @@ export class Trie {
   private table = new Int32Array(512 * EDGE);
   private readonly pairs: Int32Array;
   private readonly pairMask: number;
-  /** Code units that are a pattern by themselves. */
-  private readonly single = new Set<number>();
+  /** 1 for code units that are a pattern by themselves; null when none is. */
+  private single: Uint8Array | null = null;
 
   /** @param patterns about how many patterns will be added */
   constructor(patterns: number) {
@@ -47,13 +51,13 @@ export class Trie {
   add(pattern: string, index: number): void {
     const codes: number[] = [];
     for (let i = 0; i < pattern.length; i += 1) {
-      const code = foldCode(pattern.charCodeAt(i));
-      if (SKIP[code] === 0) codes.push(code);
+      const code = seenAs(pattern.charCodeAt(i));
+      if (code !== SKIPPED) codes.push(code);
     }
     const [first, second] = codes;
     if (first === undefined) return;
-    if (second === undefined) this.single.add(first);
-    else for (const next of [second, ...SKIPPED]) this.addPair(first, next);
+    if (second === undefined) (this.single ??= new Uint8Array(65536))[first] = 1;
+    else for (const next of [second, SKIPPED]) this.addPair(first, next);
     let node = ROOT;
     for (const code of codes) node = this.step(node, code) || this.grow(node, code);
     if (this.value[node] === -1) this.value[node] = index;
@@ -73,14 +77,14 @@ export class Trie {
   nextStart(text: string, from: number): number {
     const { pairs, pairMask, single } = this;
     if (from >= text.length) return text.length;
-    let first = foldCode(text.charCodeAt(from));
+    let first = seenAs(text.charCodeAt(from));
     for (let at = from + 1; at < text.length; at += 1) {
-      const second = foldCode(text.charCodeAt(at));
+      const second = seenAs(text.charCodeAt(at));
       const bit = spread(first, second) & pairMask;
-      if (((pairs[bit >>> 5]! >>> (bit & 31)) & 1) === 1 || (single.size > 0 && single.has(first))) return at - 1;
+      if (((pairs[bit >>> 5]! >>> (bit & 31)) & 1) === 1 || (single !== null && single[first] === 1)) return at - 1;
       first = second;
     }
-    return single.has(first) ? text.length - 1 : text.length;
+    return single?.[first] === 1 ? text.length - 1 : text.length;
   }
 
   private addPair(first: number, second: number): void {
