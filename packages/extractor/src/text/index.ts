@@ -1,2 +1,3 @@
+export { type Cue, compileEdges, type Edges } from "./edges.ts";
 export { fold, foldCode } from "./fold.ts";
 export { compileMatcher, type Match, type Matcher } from "./matcher.ts";

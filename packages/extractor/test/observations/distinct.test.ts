@@ -47,7 +47,7 @@ describe("two facts of one metric", () => {
     expect(
       qualifiers([
         { observation: observation(12), openName: "法治广场数" },
-        { observation: observation(12), openName: "建成法治广场数" },
+        { observation: observation(12, { sentence: "r@9" }), openName: "建成法治广场数" },
       ]),
     ).toEqual([null, null]);
   });

@@ -6,7 +6,7 @@ import {
   readArabic,
   readMultiplier,
   shiftDecimal,
-} from "../../src/recognise/quantities/numeral.ts";
+} from "../../src/recognise/quantities/numerals/numeral.ts";
 import { grouped, inWords } from "./writing.ts";
 
 const upTo12 = fc.integer({ min: 1, max: 1_000_000_000_000 });

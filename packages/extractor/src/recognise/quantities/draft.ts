@@ -62,14 +62,13 @@ export function draftOf(numeral: Numeral, unit: Unit | null, literal: string | n
   };
 }
 
-const LONGEST_UNIT = 5;
-
 /** The unit that begins at `at`, longest first, its `avoid` words heeded; `end` is after it. */
 export function unitAt(text: string, at: number, tables: Tables): { readonly unit: Unit; readonly end: number } | null {
-  for (let length = LONGEST_UNIT; length > 0; length -= 1) {
-    const unit = tables.units.get(text.slice(at, at + length));
-    if (unit !== undefined && !unit.avoid.some((word) => text.startsWith(word, at + length)))
-      return { unit, end: at + length };
+  const units = tables.unitsFrom.get(text.charCodeAt(at));
+  if (units === undefined) return null;
+  for (const unit of units) {
+    const end = at + unit.unit.length;
+    if (text.startsWith(unit.unit, at) && !unit.avoid.some((word) => text.startsWith(word, end))) return { unit, end };
   }
   return null;
 }

@@ -1,15 +1,16 @@
 import type { Residue } from "@practice-atlas/model";
 import type { Lexicon } from "@practice-atlas/reference";
 import type { Layout, Quantity, TitleHit } from "../../stages.ts";
-import { applyBounds } from "./bounds.ts";
-import { applyChange } from "./change.ts";
+import { clauseEnd, skipBlanksBack } from "./clause.ts";
 import type { Draft } from "./draft.ts";
-import { hanCounts } from "./han.ts";
 import { compileMask } from "./mask.ts";
+import { hanCounts } from "./numerals/han.ts";
 import { joinPairs } from "./pairs.ts";
-import { applyEach, applyPeriod, isPeriodLength } from "./period.ts";
 import { compileScan } from "./scan.ts";
-import { clauseEnd, compileTables, endsWithAny, skipBlanksBack, type Tables } from "./tables.ts";
+import { applyBounds } from "./sense/bounds.ts";
+import { applyChange } from "./sense/change.ts";
+import { applyEach, applyPeriod, isPeriodLength } from "./sense/period.ts";
+import { compileTables, type Tables } from "./tables.ts";
 
 /** What `compileFindQuantities` gives per text. */
 export interface FoundQuantities {
@@ -56,8 +57,12 @@ function settle(text: string, draft: Draft, tables: Tables): boolean {
 function hasNeeds(text: string, draft: Draft): boolean {
   if (draft.unit!.kind === null) return false;
   return (
-    draft.unit!.needs.length === 0 || endsWithAny(text, skipBlanksBack(text, draft.numberStart), draft.unit!.needs)
+    draft.unit!.needs.length === 0 || endsWithOneOf(text, skipBlanksBack(text, draft.numberStart), draft.unit!.needs)
   );
+}
+
+function endsWithOneOf(text: string, end: number, words: readonly string[]): boolean {
+  return words.some((word) => text.endsWith(word, end));
 }
 
 /** 入选全国首批40个试点之一: the figure counts others. */
@@ -66,17 +71,18 @@ function isOneOf(text: string, draft: Draft): boolean {
 }
 
 const CIRCLE_REACH = 14;
+const NAMED = new Set(["minute", "hour", "length", "percent"]);
 
 /** 15分钟公共法律服务圈, 24小时监控, 两个100%: the figure is part of a name. */
 function isName(text: string, draft: Draft, tables: Tables): boolean {
   const unitClass = draft.unit?.unitClass ?? "";
+  if (!NAMED.has(unitClass)) return false;
   const behind = text.slice(draft.end, Math.min(clauseEnd(text, draft.end), draft.end + CIRCLE_REACH));
-  if (/^(?:minute|hour|length)$/.test(unitClass) && tables.words("circle").some((word) => behind.includes(word)))
-    return true;
+  if (/^(?:minute|hour|length)$/.test(unitClass) && tables.circle.test(behind)) return true;
   const before = skipBlanksBack(text, draft.numberStart);
   if (unitClass === "percent" && text[before - 1] === "个") return true;
   const clock = unitClass === "hour" && draft.value === 24 && draft.from === null;
-  return clock && !/^以?内/.test(behind) && !endsWithAny(text, before, tables.words("limit"));
+  return clock && !/^以?内/.test(behind) && tables.limit.before(text, before) === null;
 }
 
 function toQuantity(draft: Draft): Quantity {

@@ -1,8 +1,11 @@
 import type { Layout, TitleHit } from "../../stages.ts";
 import type { Tables } from "./tables.ts";
 
-const OPEN = new Set("“『「‘");
-const CLOSE = new Set("”』」’");
+/** 1 opens a quote, 2 closes one or turns it, 3 ends the line or sentence. */
+const SIGN = new Uint8Array(65536);
+for (const c of "“『「‘") SIGN[c.charCodeAt(0)] = 1;
+for (const c of '”』」’"＂') SIGN[c.charCodeAt(0)] = 2;
+for (const c of "\n。") SIGN[c.charCodeAt(0)] = 3;
 const LONGEST_QUOTE = 45;
 
 /**
@@ -34,12 +37,9 @@ function isWholeSentence(heading: string): boolean {
 function maskQuotes(text: string, mask: Uint8Array): void {
   let open = -1;
   for (let i = 0; i < text.length; i += 1) {
-    const char = text[i]!;
-    if (char === "\n" || char === "。") open = -1;
-    else if (OPEN.has(char)) open = i;
-    else if (CLOSE.has(char) || char === '"' || char === "＂") {
-      if (open !== -1 && i - open <= LONGEST_QUOTE) mask.fill(1, open, i + 1);
-      open = open === -1 ? i : -1;
-    }
+    const sign = SIGN[text.charCodeAt(i)];
+    if (sign === 0) continue;
+    if (sign === 2 && open !== -1 && i - open <= LONGEST_QUOTE) mask.fill(1, open, i + 1);
+    open = sign === 1 || (sign === 2 && open === -1) ? i : -1;
   }
 }

@@ -1,6 +1,8 @@
 import type { Direction } from "@practice-atlas/model";
+import type { Cue } from "../../text/index.ts";
+import { clauseStart, skipBlanks, skipBlanksBack } from "./clause.ts";
 import type { Draft } from "./draft.ts";
-import { type Cue, clauseStart, cueBefore, skipBlanks, skipBlanksBack, type Tables } from "./tables.ts";
+import type { Tables } from "./tables.ts";
 
 const RANGE = new Set(["-", "~", "至", "到"]);
 const LISTED = /^ *(?:、|和|与|及|以及) *$/;
@@ -92,14 +94,13 @@ const SOFT = /(?:了|约|近|仅|仅需|现在的|目前的|平均|的|不超过
 
 function changeWord(text: string, gap: number, end: number, tables: Tables): Cue<Direction | null> | null {
   const soft = SOFT.exec(text.slice(gap, end))?.[0].length ?? 0;
-  return cueBefore(text, end - soft, tables.to);
+  return tables.to.before(text, end - soft);
 }
+
+/** 从 and 由 that lead a from → to, not those of 从业 and 由来. */
+const FROM = /[从由](?![业事来于])|原$/;
 
 function ledByFrom(text: string, first: Draft, tables: Tables): boolean {
   const prefix = text.slice(Math.max(clauseStart(text, first.numberStart), first.numberStart - 14), first.numberStart);
-  return tables
-    .words("from")
-    .some((word) =>
-      word.length > 1 ? prefix.includes(word) : /[从由](?![业事来])/.test(prefix) || prefix.endsWith("原"),
-    );
+  return FROM.test(prefix) || tables.from.test(prefix);
 }

@@ -1,10 +1,11 @@
 import type { Residue } from "@practice-atlas/model";
-import { readBare } from "./bare.ts";
+import { clauseStart, skipBlanks, skipBlanksBack } from "./clause.ts";
 import { type Draft, draftOf, type Numeral, unitAt } from "./draft.ts";
-import { isHanNumeral, readArabic } from "./numeral.ts";
-import { readRank } from "./rank.ts";
-import { readDigits, readHan } from "./read.ts";
-import { clauseStart, endsWithAny, skipBlanks, skipBlanksBack, type Tables } from "./tables.ts";
+import { isHanNumeral, readArabic } from "./numerals/numeral.ts";
+import { readDigits, readHan } from "./numerals/read.ts";
+import { readBare } from "./sense/bare.ts";
+import { readRank } from "./sense/rank.ts";
+import type { Tables } from "./tables.ts";
 
 /** Kinds of characters that may begin a numeral. */
 const CLASS = new Uint8Array(65536);
@@ -15,6 +16,8 @@ for (const c of "零〇一二两三四五六七八九十百千万亿") CLASS[c.c
 const STICKY_BEFORE = /[A-Za-z+×*·•#&_=/.〔[]/;
 const STICKY_AFTER = /[A-Za-z+×*·#&_=/\]]/;
 const HAN = /\p{Script=Han}/u;
+/** No number is written with more characters. */
+const LONGEST_HAN = 24;
 /** Identity, account and index numbers. */
 const LONG = /^\d{14}/;
 const ZERO_UNITS = new Set(["起", "件", "例", "宗", "人", "户", "家", "名", "次"]);
@@ -135,6 +138,7 @@ function isSticky(text: string, at: number, numeral: Numeral): boolean {
 function takeHan(text: string, at: number, tables: Tables, found: Found): number {
   let end = at;
   while (isHanNumeral(text[end])) end += 1;
+  if (end - at > LONGEST_HAN) return end;
   const zero = readZero(text, at, tables);
   if (zero !== null) found.drafts.push(zero);
   if (zero !== null) return zero.end;
@@ -158,14 +162,7 @@ function readZero(text: string, at: number, tables: Tables): Draft | null {
   if (text[at] !== "一") return null;
   const start = Math.max(clauseStart(text, at), at - 6);
   const head = text.slice(start, at + 1);
-  if (
-    !endsWithAny(
-      head,
-      head.length,
-      tables.words("zero").filter((word) => word.endsWith("一")),
-    )
-  )
-    return null;
+  if (tables.zero.before(head, head.length) === null) return null;
   const unit = unitAt(text, at + 1, tables);
   if (unit === null || !ZERO_UNITS.has(unit.unit.unit)) return null;
   const numeral: Numeral = {

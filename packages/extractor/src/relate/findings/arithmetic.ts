@@ -6,8 +6,9 @@ import type { FindingTables } from "./tables.ts";
 export function findSums(observations: readonly Observation[], tables: FindingTables): Finding[] {
   const byTotal = new Map<string, Observation[]>();
   for (const o of observations) if (o.partOf !== null) byTotal.set(o.partOf, [...(byTotal.get(o.partOf) ?? []), o]);
+  const byId = new Map(observations.map((o) => [o.id, o]));
   return [...byTotal].flatMap(([id, parts]) => {
-    const total = observations.find((o) => o.id === id);
+    const total = byId.get(id);
     const own = parts.filter((p) => p.unit === total?.unit);
     if (total === undefined || own.length < 2 || ![total, ...own].every(isExact)) return [];
     const finding = judge(total, own, tables);

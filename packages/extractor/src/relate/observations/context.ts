@@ -3,9 +3,16 @@ import type { Layout, StanceReading } from "../../stages.ts";
 import type { Spot } from "./spots.ts";
 import type { Words } from "./words.ts";
 
+const REACH = 120;
+
+/** The clause up to the number, at most 120 characters of it. */
+function clauseBefore(text: string, { segment, quantity }: Spot): string {
+  return text.slice(Math.max(segment.start, quantity.numberStart - REACH), quantity.numberStart);
+}
+
 /** This year's figure, or cumulative, a target, a requirement. */
 export function basisOf(text: string, spot: Spot, stance: StanceReading, words: Words): Basis {
-  const clause = text.slice(spot.segment.start, spot.quantity.numberStart).replace(/\s/g, "");
+  const clause = clauseBefore(text, spot).replace(/\s/g, "");
   if (stance.mode === "REQUIRED") return "REQUIREMENT";
   if (stance.stance === "PLANNED") return "TARGET";
   if (isRule(spot, clause, words)) return "REQUIREMENT";
@@ -31,7 +38,7 @@ function isCumulative(clause: string, words: Words): boolean {
 /** The period of a figure: its own frequency, else the year that a plan speaks of, else null for the report's year. */
 export function periodOf(layout: Layout, spot: Spot, stance: StanceReading, reportYear: number | null): string | null {
   if (spot.quantity.period !== null) return spot.quantity.period;
-  const clause = layout.folded.slice(spot.segment.start, spot.quantity.numberStart);
+  const clause = clauseBefore(layout.folded, spot);
   const named = /(20[1-3]\d) ?年/.exec(clause)?.[1];
   if (named !== undefined && Number(named) !== reportYear && reportYear !== null) return named;
   return stance.stance === "PLANNED" ? planYear(layout, spot, reportYear) : null;
@@ -53,8 +60,9 @@ function planYear(layout: Layout, spot: Spot, reportYear: number | null): string
 /** The word that tells a metric's breakdowns apart (刑事, 涉外, 上半年), when the metric's name lacks it. */
 export function qualifierOf(text: string, spot: Spot, name: string, words: Words): string | null {
   const own = text.slice(spot.zone.start, spot.zone.end).replace(/["\s]/g, "");
-  const found = words.qualifiers.find(
-    ({ word, value }) => own.includes(word) && !name.includes(word) && !name.includes(value),
-  );
-  return found?.value ?? null;
+  for (const match of words.qualifierMatcher.find(own)) {
+    const { word, value } = words.qualifiers[match.pattern]!;
+    if (!name.includes(word) && !name.includes(value)) return value;
+  }
+  return null;
 }

@@ -16,34 +16,36 @@ const key = (o: Observation): string =>
  * The same fact in two places keeps one key.
  */
 export function makeDistinct(given: readonly Distinguishable[]): Observation[] {
-  const first = new Map<string, Distinguishable>();
+  const holders = new Map<string, Distinguishable>();
+  const tries = new Map<string, number>();
   return given.map((item) => {
-    const { observation } = item;
-    const holder = first.get(key(observation));
-    if (holder === undefined || sameFact(holder.observation, observation)) {
-      if (holder === undefined) first.set(key(observation), item);
+    const holder = holders.get(key(item.observation));
+    if (holder === undefined) holders.set(key(item.observation), item);
+    if (holder === undefined || sameFact(holder, item)) return item.observation;
+    const base = qualifierFor(item, holder);
+    const start = tries.get(`${key(item.observation)}|${base}`) ?? 1;
+    for (let n = start; ; n += 1) {
+      const observation = { ...item.observation, qualifier: n === 1 ? base : `${base}·${String(n)}` };
+      const other = holders.get(key(observation));
+      if (other !== undefined && !sameFact(other, item)) continue;
+      if (other === undefined) holders.set(key(observation), { ...item, observation });
+      tries.set(`${key(item.observation)}|${base}`, n);
       return observation;
     }
-    const qualified = qualify(item, holder, first);
-    first.set(key(qualified), { ...item, observation: qualified });
-    return qualified;
   });
 }
 
-const sameFact = (a: Observation, b: Observation): boolean =>
-  a.value === b.value && a.max === b.max && a.unit === b.unit;
+/** Equal figures in two sentences are one fact told twice; in one sentence only when said in the same words. */
+function sameFact(first: Distinguishable, second: Distinguishable): boolean {
+  const [a, b] = [first.observation, second.observation];
+  if (a.value !== b.value || a.max !== b.max || a.unit !== b.unit) return false;
+  return a.sentence !== b.sentence || first.openName === second.openName;
+}
 
-function qualify(
-  item: Distinguishable,
-  holder: Distinguishable,
-  taken: ReadonlyMap<string, Distinguishable>,
-): Observation {
-  const { observation } = item;
-  const words =
-    difference(item.openName, holder.openName) || difference(item.openName, observation.metric.name) || item.openName;
-  let qualifier = observation.qualifier === null ? words : `${observation.qualifier}·${words}`;
-  for (let n = 2; taken.has(key({ ...observation, qualifier })); n += 1) qualifier = `${words}·${String(n)}`;
-  return { ...observation, qualifier };
+/** The words that a figure's own name has more than the holder's, else than the metric's; else its whole name. */
+function qualifierFor({ observation, openName }: Distinguishable, holder: Distinguishable): string {
+  const words = difference(openName, holder.openName) || difference(openName, observation.metric.name) || openName;
+  return observation.qualifier === null ? words : `${observation.qualifier}·${words}`;
 }
 
 /** The stretch of `own` that stands between what both names begin and end with alike. */

@@ -2,15 +2,17 @@ import type { Observation, Residue } from "@practice-atlas/model";
 import { discoveredMetricId } from "@practice-atlas/model";
 import { type CatalogueMetric, type Reference, readMetrics } from "@practice-atlas/reference";
 import type { Layout, Resolved, Seen, StanceReading } from "../../stages.ts";
-import { compileCatalogue, type Fit } from "./catalogue/match.ts";
+import { type Catalogue, compileCatalogue, type Fit } from "./catalogue/match.ts";
 import { basisOf, periodOf, qualifierOf } from "./context.ts";
 import { makeDistinct } from "./distinct.ts";
+import { expandEach } from "./each.ts";
 import { compileInitiativeOf, type InitiativeOf, type Measured } from "./initiative.ts";
-import { compileOpenName, type OpenName } from "./naming/openName.ts";
+import { compileOpenName, type Opened, type OpenName } from "./naming/openName.ts";
 import { compileSubject, type Named } from "./naming/subject.ts";
 import { partsOf } from "./parts.ts";
+import { firstFrom } from "./search.ts";
 import { observationSpan } from "./span.ts";
-import { type Spot, spotsOf } from "./spots.ts";
+import { type Spot, sharing, spotsOf } from "./spots.ts";
 import { compileWords, isQualifier, type Words } from "./words.ts";
 
 export interface ObservationsInput {
@@ -34,6 +36,10 @@ interface Naming {
 
 /** How many figures back a weak indicator or a change may lean. */
 const LOOK_BACK = 12;
+/** How far from its clause's beginning a subject may stand. */
+const SUBJECT_AT = 2;
+/** How many characters of a composed name a trigger may leave unexplained. */
+const UNEXPLAINED = 2;
 
 /**
  * Compiles the reading of figures as observations: each quantity gets its clause, indicator (catalogue metric, else an
@@ -52,43 +58,46 @@ export function compileRelateObservations(
     const { layout, seen, resolved } = input;
     const spots = spotsOf(layout, seen.quantities);
     const openName = compileOpenName(layout, compileSubject(layout, seen.practices, words), words);
-    const names = nameAll(spots, openName, fitter(catalogue(layout), byName), words);
+    const found = catalogue(layout);
+    const names = nameAll(spots, openName, fitter(found, byName), words);
     const initiativeOf = compileInitiativeOf(layout, resolved.initiativeTargets);
     const drafts = spots.map((spot, i) => draft(input, spot, names[i]!, words));
     const totals = partsOf(layout, spots, drafts);
     const practices = practicesOf(spots, names, totals, drafts, initiativeOf);
-    const linked = drafts.map((o, i) => ({
-      observation: { ...o, initiative: practices[i]!, partOf: totals[i]! },
-      openName: names[i]!.name,
-    }));
+    const linked = drafts.flatMap((o, i) =>
+      expandEach(layout.folded, spots[i]!, { ...o, initiative: practices[i]!, partOf: totals[i]! }, found, words).map(
+        (observation) => ({ observation, openName: names[i]!.name }),
+      ),
+    );
     return { observations: makeDistinct(linked), residue: residueOf(layout, spots, names) };
   };
 }
 
-type FitOf = (spot: Spot, openName: string) => Fit | null;
+type FitOf = (spot: Spot, opened: Opened) => Fit | null;
 
-/** The catalogue's metric by its triggers, else by an open name that is one of its names. */
-function fitter(match: (spot: Spot) => Fit | null, byName: ReadonlyMap<string, CatalogueMetric>): FitOf {
-  return (spot, openName) => {
-    const found = match(spot);
-    const named = found === null ? byName.get(openName) : undefined;
-    return named !== undefined && named.kind === spot.quantity.kind
-      ? { metric: named, score: 0, matched: openName.length }
-      : found;
+/** The catalogue's metric by the words around, else by an open name that is one of its names, else by subject and words. */
+function fitter({ ofSpot, ofPhrase }: Catalogue, byName: ReadonlyMap<string, CatalogueMetric>): FitOf {
+  return (spot, { name, leaning }) => {
+    const found = ofSpot(spot);
+    if (found !== null) return found;
+    const named = byName.get(name);
+    if (named !== undefined && named.kind === spot.quantity.kind)
+      return { metric: named, score: 0, matched: name.length };
+    const fit = leaning === "" ? null : ofPhrase(leaning, spot);
+    return fit !== null && fit.matched >= leaning.length - UNEXPLAINED ? fit : null;
   };
 }
 
 function nameAll(spots: readonly Spot[], openName: OpenName, fitOf: FitOf, words: Words): Naming[] {
   const named: Named[] = [];
   const out: Naming[] = [];
-  const bySentence = new Map<number, Spot[]>();
-  for (const spot of spots) bySentence.set(spot.sentence, [...(bySentence.get(spot.sentence) ?? []), spot]);
   spots.forEach((spot, i) => {
-    const { name, topic, own } = openName(spot, bySentence.get(spot.sentence)!, named.slice(-LOOK_BACK));
+    const opened = openName(spot, sharing(spots, i), named.slice(-LOOK_BACK));
+    const { name, topic, own } = opened;
     const naming =
       own === "" && spot.quantity.kind === "CHANGE"
         ? { fit: null, name, own }
-        : inherit(spots, out, i, { fit: fitOf(spot, name), name, own }, words);
+        : inherit(spots, out, i, { fit: fitOf(spot, opened), name, own }, words);
     out.push(naming);
     named.push({ spot, name: naming.fit?.metric.name ?? name, topic });
   });
@@ -157,11 +166,18 @@ function draft(input: ObservationsInput, spot: Spot, naming: Naming, words: Word
       kind: metric?.kind ?? quantity.kind,
     },
     initiative: null,
-    agency: null,
+    agency: agencyOf(input, spot),
     partOf: null,
     rule: metric === null ? `open-name+${quantity.rule}` : `metric-catalogue+${quantity.rule}`,
     sentence: `${input.editionId}@${String(layout.sentences[spot.sentence]!.start)}`,
   };
+}
+
+/** The agency that the figure's clause begins with: its subject. */
+function agencyOf({ resolved }: ObservationsInput, { segment, quantity }: Spot): string | null {
+  const first = resolved.agencyTargets[firstFrom(resolved.agencyTargets, segment.start)];
+  const leads = first !== undefined && first.start <= segment.start + SUBJECT_AT && first.end <= quantity.numberStart;
+  return leads && resolved.agencies.some((agency) => agency.id === first.target) ? first.target : null;
 }
 
 /** Figures whose indicator is neither in the catalogue nor sayable in two characters. */

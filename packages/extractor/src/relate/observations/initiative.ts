@@ -1,4 +1,6 @@
+import type { Span } from "@practice-atlas/model";
 import type { Layout, Target } from "../../stages.ts";
+import { firstFrom } from "./search.ts";
 import type { Spot } from "./spots.ts";
 
 /** Finds the practice that a figure measures; `earlier` are the figures read before, with the practices they got. */
@@ -20,26 +22,36 @@ const LOCAL = "x-";
  * the practice of the innermost heading.
  */
 export function compileInitiativeOf(layout: Layout, targets: readonly Target[]): InitiativeOf {
+  const named = compileNamed(layout, targets);
   return (spot, ofMetric, earlier) => {
     const sentence = layout.sentences[spot.sentence]!;
-    const inGroup = targets.filter((t) => t.start >= spot.group.start && t.end <= sentence.end);
+    const inGroup = within(targets, { start: spot.group.start, end: sentence.end });
     const inClause = inGroup.filter((t) => t.start >= spot.segment.start && t.end <= spot.segment.end);
     if (ofMetric !== null && inClause.some((t) => t.target === ofMetric)) return ofMetric;
     const own = inClause.at(-1);
     if (own !== undefined) return own.target;
     const last = inGroup.filter((t) => t.end <= spot.quantity.numberStart).at(-1);
     if (last?.target.startsWith(LOCAL)) return last.target;
-    if (ofMetric !== null && (namedInSection(layout, sentence.section, targets, ofMetric) || isTaken(last, earlier)))
-      return ofMetric;
+    if (ofMetric !== null && (named(sentence.section, ofMetric) || isTaken(last, earlier))) return ofMetric;
     return last?.target ?? ofMetric ?? ofBefore(spot, earlier) ?? headingTarget(layout, sentence.section, targets);
   };
 }
 
-function namedInSection(layout: Layout, ordinal: number, targets: readonly Target[], slug: string): boolean {
-  const section = layout.sections[ordinal];
-  return (
-    section !== undefined && targets.some((t) => t.target === slug && t.start >= section.start && t.end <= section.end)
-  );
+/** The targets inside a span, of a list sorted by start. */
+function within(targets: readonly Target[], span: Span): readonly Target[] {
+  return targets.slice(firstFrom(targets, span.start), firstFrom(targets, span.end)).filter((t) => t.end <= span.end);
+}
+
+/** Whether a section names a practice; each section's practices are gathered once. */
+function compileNamed(layout: Layout, targets: readonly Target[]): (ordinal: number, slug: string) => boolean {
+  const named = new Map<number, ReadonlySet<string>>();
+  return (ordinal, slug) => {
+    const section = layout.sections[ordinal];
+    if (section === undefined) return false;
+    const known = named.get(ordinal) ?? new Set(within(targets, section).map((t) => t.target));
+    named.set(ordinal, known);
+    return known.has(slug);
+  };
 }
 
 /** 办理法律援助案件494件，办理公证案件828件: the mention of 法律援助 is spoken for. */
@@ -57,5 +69,5 @@ function ofBefore(spot: Spot, earlier: readonly Measured[]): string | null {
 function headingTarget(layout: Layout, ordinal: number, targets: readonly Target[]): string | null {
   const span = layout.sections[ordinal]?.headingSpan ?? null;
   if (span === null) return null;
-  return targets.find((t) => t.start >= span.start && t.end <= span.end)?.target ?? null;
+  return within(targets, span)[0]?.target ?? null;
 }

@@ -4,6 +4,9 @@ import type { Spot } from "./spots.ts";
 
 const LEAD = /其中|包括|包含|含(?!量)|分别(?:为|是)/g;
 
+/** How far before a figure 其中 may stand. */
+const REACH = 400;
+
 /** Ids of the totals that figures behind 其中 belong to, by position in the list; null where a figure is no part. */
 export function partsOf(layout: Layout, spots: readonly Spot[], made: readonly Observation[]): (string | null)[] {
   const given = new Map<string, { count: number; sum: number }>();
@@ -23,17 +26,19 @@ export function partsOf(layout: Layout, spots: readonly Spot[], made: readonly O
 /** Where 其中 stands before the figure: in its sentence, or opening it. */
 function leadBefore(layout: Layout, spot: Spot): number | null {
   const sentence = layout.sentences[spot.sentence]!;
-  const head = layout.folded.slice(sentence.start, spot.quantity.numberStart);
+  const from = Math.max(sentence.start, spot.quantity.numberStart - REACH);
+  const head = layout.folded.slice(from, spot.quantity.numberStart);
   let found: number | null = null;
-  for (const match of head.matchAll(LEAD)) found = sentence.start + match.index;
+  for (const match of head.matchAll(LEAD)) found = from + match.index;
   return found === null || closedBetween(layout.folded, found, spot.quantity.numberStart) ? null : found;
 }
 
 /** (其中刑事案件5件)，办理公证9件: the bracket ends the parts. */
 function closedBetween(text: string, from: number, to: number): boolean {
-  const open = text.lastIndexOf("(", from);
-  const close = text.indexOf(")", from);
-  return open !== -1 && close !== -1 && close < to && text.indexOf(")", open) === close;
+  const inside = text.slice(from, to).indexOf(")");
+  if (inside === -1) return false;
+  const before = text.slice(Math.max(0, from - REACH), from);
+  return before.lastIndexOf("(") > before.lastIndexOf(")");
 }
 
 /** The figure before 其中 counted in a unit of the same class and not smaller. */

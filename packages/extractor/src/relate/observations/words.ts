@@ -1,5 +1,5 @@
 import { items, type Lexicon, type Row } from "@practice-atlas/reference";
-import { compileMatcher, type Matcher } from "../../text/index.ts";
+import { type Cue, compileEdges, compileMatcher, type Edges, type Matcher } from "../../text/index.ts";
 
 /** `metric-words.tsv`, compiled: the vocabulary of indicators. */
 export interface Words {
@@ -17,14 +17,17 @@ export interface Words {
   readonly heads: RegExp;
   readonly topics: Matcher;
   readonly topicList: readonly string[];
-  /** Joining words at the end of an indicator, and empty words at its head. */
-  readonly tail: RegExp;
-  readonly lead: RegExp;
+  /** Joining words at the end of an indicator; the value lists characters that must not stand before. */
+  readonly tail: Edges<string>;
+  /** Empty words at an indicator's head, and adverbs; the value lists what must not follow. */
+  readonly lead: Edges<readonly string[]>;
+  readonly noise: Edges<readonly string[]>;
+  readonly light: Edges<null>;
+  readonly cut: Matcher;
   /** Where the noun behind a figure ends: before what belongs to the next figure, and in any case. */
   readonly afterStop: RegExp;
   readonly afterEnd: RegExp;
-  /** Adverbs at the head of an indicator, with what must not follow. */
-  readonly noise: readonly { readonly word: string; readonly unless: readonly string[] }[];
+  readonly qualifierMatcher: Matcher;
   readonly qualifiers: readonly { readonly word: string; readonly value: string }[];
 }
 
@@ -40,6 +43,9 @@ export function compileWords(lexicon: Lexicon): Words {
   }
   for (const list of byRole.values()) list.sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
   const list = (role: string): readonly string[] => byRole.get(role) ?? [];
+  const qualifiers = rows
+    .filter((row) => row["role"] === "qualifier")
+    .map((row) => ({ word: row["word"]!, value: row["value"]! }));
   return {
     list,
     groups,
@@ -52,33 +58,23 @@ export function compileWords(lexicon: Lexicon): Words {
     heads: new RegExp(list("head").join("|"), "u"),
     topics: compileMatcher(list("topic")),
     topicList: list("topic"),
-    tail: new RegExp(
-      `(?:${guarded(rows, "tail", (word, unless) => (unless === "" ? word : `(?<![${unless}])${word}`))})+$`,
-      "u",
+    tail: compileEdges(
+      rows.filter((row) => row["role"] === "tail").map((row) => ({ word: row["word"]!, value: row["value"]! })),
     ),
-    lead: new RegExp(
-      `^(?:${guarded(rows, "lead", (word, unless) => (unless === "" ? word : `${word}(?!${unless})`))})+`,
-      "u",
-    ),
+    lead: compileEdges(guarded(rows, "lead")),
+    noise: compileEdges(guarded(rows, "noise")),
+    light: compileEdges(list("light").map((word) => ({ word, value: null }))),
+    cut: compileMatcher(list("cut")),
     afterStop: new RegExp(`(?:${list("after-stop").join("|")}).*$`, "u"),
     afterEnd: new RegExp(`(?:${list("after-end").join("|")}).*$`, "u"),
-    noise: rows
-      .filter((row) => row["role"] === "noise")
-      .map((row) => ({ word: row["word"]!, unless: items(row["value"]) }))
-      .sort((a, b) => b.word.length - a.word.length),
-    qualifiers: rows
-      .filter((row) => row["role"] === "qualifier")
-      .map((row) => ({ word: row["word"]!, value: row["value"]! })),
+    qualifierMatcher: compileMatcher(qualifiers.map(({ word }) => word)),
+    qualifiers,
   };
 }
 
-/** The words of a role as alternatives, longest first, each with its guard. */
-function guarded(rows: readonly Row[], role: string, form: (word: string, unless: string) => string): string {
-  return rows
-    .filter((row) => row["role"] === role)
-    .sort((a, b) => b["word"]!.length - a["word"]!.length)
-    .map((row) => form(row["word"]!, row["value"]!))
-    .join("|");
+/** The words of a role with what must not follow them. */
+function guarded(rows: readonly Row[], role: string): Cue<readonly string[]>[] {
+  return rows.filter((row) => row["role"] === role).map((row) => ({ word: row["word"]!, value: items(row["value"]) }));
 }
 
 /** How many characters of a phrase are neither general verbs nor general nouns. */

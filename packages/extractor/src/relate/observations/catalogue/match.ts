@@ -1,17 +1,10 @@
 import type { Span } from "@practice-atlas/model";
 import type { CatalogueMetric } from "@practice-atlas/reference";
 import type { Layout, Quantity } from "../../../stages.ts";
-import { compileMatcher } from "../../../text/index.ts";
+import { firstFrom } from "../search.ts";
 import type { Spot } from "../spots.ts";
 import type { Words } from "../words.ts";
-import { parseTrigger } from "./triggers.ts";
-
-interface Alternative {
-  readonly metric: CatalogueMetric;
-  /** Part ids, in order; the last decides. */
-  readonly near: readonly number[];
-  readonly context: readonly number[];
-}
+import { type Alternative, compileParts, type Hit, type Parts } from "./parts.ts";
 
 /** A catalogue metric that fits a figure, with how well and where its last word stands. */
 export interface Fit {
@@ -21,10 +14,6 @@ export interface Fit {
   readonly matched: number;
 }
 
-interface Hit extends Span {
-  readonly part: number;
-}
-
 const CONTEXT_REACH = 220;
 const LEAST = 18;
 /** What a context word that is near adds. */
@@ -32,91 +21,66 @@ const CONTEXT_WORTH = 16;
 const FARTHER_WORTH = 6;
 const OTHER_HEAD = 30;
 
-/** Compiles the catalogue; the function made per text gives the best fit of a spot, or null. */
-export function compileCatalogue(
-  metrics: readonly CatalogueMetric[],
-  words: Words,
-): (layout: Layout) => (spot: Spot) => Fit | null {
-  const index = indexParts(metrics, words);
+/** Finds the best metric for a figure: by the words around it, or by a phrase that its name was composed of. */
+export interface Catalogue {
+  ofSpot(spot: Spot): Fit | null;
+  ofPhrase(phrase: string, spot: Spot): Fit | null;
+}
+
+/** Compiles the catalogue; the function is made per text. */
+export function compileCatalogue(metrics: readonly CatalogueMetric[], words: Words): (layout: Layout) => Catalogue {
+  const parts = compileParts(metrics, words);
   return (layout) => {
-    const cache = new Map<string, readonly Hit[]>();
-    const hitsFrom = (from: number, to: number): readonly Hit[] => {
-      const key = `${String(from)}-${String(to)}`;
-      const known = cache.get(key);
-      if (known !== undefined) return known;
-      const hits = index.find(layout.folded.slice(from, to), from);
-      cache.set(key, hits);
-      return hits;
+    const known: (readonly Hit[])[] = [];
+    const hitsIn = (sentence: number): readonly Hit[] => {
+      const { start, end } = layout.sentences[sentence]!;
+      return (known[sentence] ??= parts.find(layout.folded.slice(start, end), start));
     };
-    return (spot) => {
-      const sentence = layout.sentences[spot.sentence]!;
-      const before = layout.sentences[spot.sentence - 1];
-      const from = Math.max(
-        before !== undefined && before.section === sentence.section
-          ? Math.min(before.start, spot.group.start)
-          : sentence.start,
-        sentence.start - CONTEXT_REACH,
-      );
-      const hits = hitsFrom(from, sentence.end);
-      return best(layout.folded, spot, hits, index.byLast, words);
+    let last = -1;
+    let hits: readonly Hit[] = [];
+    const ofSpot = (spot: Spot): Fit | null => {
+      if (spot.sentence !== last) hits = sentencesInReach(layout, spot.sentence, spot.group.start).flatMap(hitsIn);
+      last = spot.sentence;
+      return best(layout.folded, spot, hits, parts, words);
     };
+    const ofPhrase = (phrase: string, spot: Spot): Fit | null => {
+      const all = { start: 0, end: phrase.length };
+      const at = { start: phrase.length, end: phrase.length, numberStart: phrase.length, numberEnd: phrase.length };
+      const alone: Spot = { ...spot, group: all, segment: all, zone: all, quantity: { ...spot.quantity, ...at } };
+      return best(phrase, alone, parts.find(phrase, 0), parts, words);
+    };
+    return { ofSpot, ofPhrase };
   };
 }
 
-interface Index {
-  find(text: string, offset: number): Hit[];
-  readonly byLast: ReadonlyMap<number, readonly Alternative[]>;
-}
-
-function indexParts(metrics: readonly CatalogueMetric[], words: Words): Index {
-  const partIds = new Map<string, number>();
-  const partsOfWord = new Map<string, number[]>();
-  const idOf = (part: readonly string[]): number => {
-    const key = part.join("|");
-    const known = partIds.get(key);
-    if (known !== undefined) return known;
-    const id = partIds.size;
-    partIds.set(key, id);
-    for (const word of part) partsOfWord.set(word, [...(partsOfWord.get(word) ?? []), id]);
-    return id;
-  };
-  const byLast = new Map<number, Alternative[]>();
-  for (const metric of metrics) {
-    for (const source of [...metric.triggers, ...metric.synonyms]) {
-      const trigger = parseTrigger(source, words);
-      const alternative = { metric, near: trigger.near.map(idOf), context: trigger.context.map(idOf) };
-      const last = alternative.near.at(-1)!;
-      byLast.set(last, [...(byLast.get(last) ?? []), alternative]);
-    }
+/** The sentences whose words may be context: the group's and the one before it, in the same section and near. */
+function sentencesInReach(layout: Layout, index: number, groupStart: number): number[] {
+  const { section, start } = layout.sentences[index]!;
+  const out = [index];
+  for (let i = index - 1; i >= 0; i -= 1) {
+    const sentence = layout.sentences[i]!;
+    if (sentence.section !== section || sentence.end <= start - CONTEXT_REACH) break;
+    out.unshift(i);
+    if (sentence.start < groupStart) break;
   }
-  const list = [...partsOfWord.keys()];
-  const matcher = compileMatcher(list);
-  const find = (text: string, offset: number): Hit[] =>
-    matcher
-      .findAll(text)
-      .flatMap((m) =>
-        partsOfWord.get(list[m.pattern]!)!.map((part) => ({ part, start: m.start + offset, end: m.end + offset })),
-      );
-  return { find, byLast };
+  return out;
 }
 
-function best(text: string, spot: Spot, hits: readonly Hit[], byLast: Index["byLast"], words: Words): Fit | null {
+function best(text: string, spot: Spot, hits: readonly Hit[], parts: Parts, words: Words): Fit | null {
   let winner: Fit | null = null;
+  const { quantity, zone } = spot;
   const from = headFrom(text, spot);
-  const own = text.slice(spot.zone.start, spot.zone.end).replace(/["\s]/g, "");
+  const own = text.slice(zone.start, zone.end).replace(/["\s]/g, "");
   const each = PER.test(own);
-  for (const hit of hits) {
-    if (hit.start < from || hit.end > spot.zone.end || overlapsNumber(hit, spot.quantity)) continue;
-    for (const alternative of byLast.get(hit.part) ?? []) {
+  for (let at = firstFrom(hits, from); at < hits.length && hits[at]!.start < zone.end; at += 1) {
+    const hit = hits[at]!;
+    if (hit.end > zone.end || overlapsNumber(hit, quantity)) continue;
+    for (const alternative of parts.endingIn(hit.part, quantity.unit)) {
       const { metric } = alternative;
-      if (
-        !fitsUnit(metric, spot.quantity) ||
-        metric.avoid.some((word) => own.includes(word)) ||
-        (each && !PER.test(metric.name))
-      )
-        continue;
-      const fit = evaluate(text, spot, hit, alternative, hits, words);
-      if (fit !== null && fit.score >= LEAST && (winner === null || fit.score > winner.score)) winner = fit;
+      if (!fitsKind(metric, quantity) || (each && !PER.test(metric.name))) continue;
+      const fit = evaluate(text, spot, at, alternative, hits, words);
+      if (fit === null || fit.score < LEAST || (winner !== null && fit.score <= winner.score)) continue;
+      if (!metric.avoid.some((word) => own.includes(word))) winner = fit;
     }
   }
   return winner;
@@ -133,11 +97,9 @@ function headFrom(text: string, spot: Spot): number {
 
 const overlapsNumber = (hit: Span, q: Quantity): boolean => hit.start < q.end && q.start < hit.end;
 
-function fitsUnit(metric: CatalogueMetric, q: Quantity): boolean {
+function fitsKind(metric: CatalogueMetric, q: Quantity): boolean {
   if (metric.kind !== q.kind && q.from === null) return false;
-  if (metric.kind === "RANK") return true;
-  if (q.unit === null) return q.rule === "bare" && metric.unitClass === "time";
-  return q.unit === metric.unit || metric.units.includes(q.unit);
+  return q.unit !== null || q.kind === "RANK" || q.rule === "bare";
 }
 
 /** 每万人拥有律师2.1名 is another thing than 律师2.1名. */
@@ -147,17 +109,18 @@ const PER = /每(?![年月季周日天半逢个])|[人户]均/;
 function evaluate(
   text: string,
   spot: Spot,
-  last: Hit,
+  at: number,
   alternative: Alternative,
   hits: readonly Hit[],
   words: Words,
 ): Fit | null {
+  const last = hits[at]!;
   let matched = last.end - last.start;
   let gaps = 0;
   let edge = last.start;
   let distance = distanceToNumber(last, spot.quantity);
   for (const part of alternative.near.slice(0, -1).reverse()) {
-    const hit = nearestBefore(hits, part, edge, spot.zone.start);
+    const hit = nearestBefore(hits, at, part, edge, spot.zone.start);
     if (hit === null) return null;
     matched += hit.end - hit.start;
     gaps += gapOf(text, hit.end, edge);
@@ -166,7 +129,7 @@ function evaluate(
   }
   let score = matched * 10 - Math.min(30, gaps) - distance - otherHead(text, last, spot.quantity, words);
   for (const [order, part] of [...alternative.context].reverse().entries()) {
-    const hit = nearestBefore(hits, part, edge, 0);
+    const hit = nearestBefore(hits, at, part, edge, edge - CONTEXT_REACH);
     if (hit === null) return null;
     const outside = hit.start < spot.group.start ? 12 : 0;
     score += (order === 0 ? CONTEXT_WORTH : FARTHER_WORTH) - Math.min(40, (edge - hit.end) * 0.3) - outside;
@@ -190,13 +153,14 @@ function gapOf(text: string, start: number, end: number): number {
   return (end - start) * 0.5 + (/[、及]/.test(between) ? 12 : 0);
 }
 
-function nearestBefore(hits: readonly Hit[], part: number, edge: number, from: number): Hit | null {
-  let found: Hit | null = null;
-  for (const hit of hits) {
-    if (hit.start >= edge) break;
-    if (hit.part === part && hit.end <= edge && hit.start >= from) found = hit;
+/** The part's hit that begins last before `edge` and ends by it, looked for backwards from the hit at `at`. */
+function nearestBefore(hits: readonly Hit[], at: number, part: number, edge: number, from: number): Hit | null {
+  for (let i = at; i >= 0; i -= 1) {
+    const hit = hits[i]!;
+    if (hit.start < from) return null;
+    if (hit.part === part && hit.end <= edge) return hit;
   }
-  return found;
+  return null;
 }
 
 function distanceToNumber(hit: Span, q: Quantity): number {

@@ -1,33 +1,57 @@
+import type { Edges } from "../../../text/index.ts";
 import type { Words } from "../words.ts";
 
 const MARKS = /["'《》<>\s,。;:!?·]/g;
 const TIME =
   /^(?:截至|截止)?(?:到)?(?:20\d\d年)?(?:第?[一二三四1-4]季度)?(?:\d{1,2}月)?(?:\d{1,2}日)?(?:度|底|末|初|份|以来|全年|上半年|下半年|期间|内|起|止|前|至\d{1,2}月)*(?=.)/;
 const ORDER = /^(?:[一二三四五六七八九十]是|首先|其次|再次|最后|一方面|另一方面)/;
+/** Only a phrase that begins so can begin with a date or an ordinal. */
+const DATED = /^(?:截|到|20\d\d年|\d{1,2}月|第?[一二三四五六七八九十1-4](?:季度|是)|首先|其次|再次|最后|另?一方面)/;
 const KEEP_TAIL = /(?:占比|为民|参与|给予|到期)$/;
 
 /** A stretch of folded text as a phrase: marks, dates, adverbs of time and extent taken off both ends. */
 export function cleanPhrase(raw: string, words: Words): string {
-  let phrase = raw.replace(MARKS, "");
-  for (let before = ""; before !== phrase; ) {
-    before = phrase;
-    phrase = stripLead(phrase, words);
-  }
-  const tail = KEEP_TAIL.test(phrase) ? phrase : phrase.replace(words.tail, "");
+  const phrase = stripLead(raw.replace(MARKS, ""), words);
+  const tail = KEEP_TAIL.test(phrase) ? phrase : stripTail(phrase, words);
   return tail === "" ? "" : dropInner(tail);
 }
 
-function stripLead(phrase: string, words: Words): string {
-  const plain = phrase.replace(ORDER, "").replace(words.lead, "");
-  const dated = /^(?:截|20\d\d年|\d{1,2}月|第?[一二三四1-4]季度)/.test(plain) ? plain.replace(TIME, "") : plain;
-  const noise = words.noise.find(
-    ({ word, unless }) => dated.startsWith(word) && !unless.some((next) => dated.startsWith(next, word.length)),
-  );
-  return noise === undefined ? dated : dated.slice(noise.word.length);
+function stripLead(given: string, words: Words): string {
+  let phrase = given;
+  for (;;) {
+    const length = leadLength(phrase, words.noise) || leadLength(phrase, words.lead);
+    if (length > 0) {
+      phrase = phrase.slice(length);
+      continue;
+    }
+    const plain = DATED.test(phrase) ? phrase.replace(ORDER, "").replace(TIME, "") : phrase;
+    if (plain === phrase) return phrase;
+    phrase = plain;
+  }
 }
+
+/** How long the empty word at a phrase's head is; 0 when there is none, or what follows makes it part of a word. */
+function leadLength(phrase: string, edges: Edges<readonly string[]>): number {
+  const edge = edges.at(phrase, 0);
+  return edge === null || edge.value.some((next) => phrase.startsWith(next, edge.word.length)) ? 0 : edge.word.length;
+}
+
+function stripTail(given: string, words: Words): string {
+  let phrase = given;
+  for (;;) {
+    const edge = words.tail.before(phrase, phrase.length);
+    if (edge === null) return phrase;
+    const before = phrase[phrase.length - edge.word.length - 1];
+    if (before !== undefined && edge.value.includes(before)) return phrase;
+    phrase = phrase.slice(0, -edge.word.length);
+  }
+}
+
+const INNER = /[共累各有相了]/;
 
 /** 热线共接件 → 热线接件; 公共, 共同, 共享 stay. */
 function dropInner(phrase: string): string {
+  if (!INNER.test(phrase)) return phrase;
   return phrase
     .replace(/(?<=.)(?<!公|同)(?:共计|累计|总共|共)(?![同享建治有产识青和])/g, "")
     .replace(/各类|各项|有关|相关|(?<=[展办开织织调])了/g, "");
@@ -37,16 +61,9 @@ function dropInner(phrase: string): string {
 export function objectOf(phrase: string, words: Words): string {
   const dropped = dropEnumeration(phrase, words);
   let cut = 0;
-  for (const verb of words.list("cut")) {
-    const at = dropped.lastIndexOf(verb);
-    if (at === -1 || at + verb.length <= cut || dropped.length - at - verb.length < 2) continue;
-    cut = at + verb.length;
-  }
-  const light =
-    cut === 0
-      ? words.list("light").find((verb) => dropped.startsWith(verb) && dropped.length - verb.length >= 2)
-      : undefined;
-  if (light !== undefined) cut = light.length;
+  for (const match of words.cut.findAll(dropped)) if (dropped.length - match.end >= 2) cut = Math.max(cut, match.end);
+  const light = cut === 0 ? words.light.at(dropped, 0) : null;
+  if (light !== null && dropped.length - light.word.length >= 2) cut = light.word.length;
   return afterOf(dropped.slice(cut).replace(/^了/, ""));
 }
 

@@ -17,6 +17,8 @@ export interface Opened {
   readonly topic: string;
   /** The figure's own words; empty for 同比下降5% that leans on the figure before. */
   readonly own: string;
+  /** The phrase with the subject it leans on, without 数 or 率; empty when it stands by itself. */
+  readonly leaning: string;
 }
 
 export type OpenName = (spot: Spot, siblings: readonly Spot[], earlier: readonly Named[]) => Opened;
@@ -33,7 +35,7 @@ export function compileOpenName(layout: Layout, subjectOf: SubjectOf, words: Wor
         : quantity.kind === "RANK"
           ? phrase.replace(words.rank, "")
           : phrase;
-    if (quantity.kind === "CHANGE" && own === "") return { ...ofBefore(spot, siblings, earlier), own };
+    if (quantity.kind === "CHANGE" && own === "") return { ...ofBefore(spot, siblings, earlier), own, leaning: "" };
     const part = isPart(layout.folded, spot);
     const listed = spot.listIndex > 0 || siblings.some((s) => s.listIndex > 0 && s.zone.start === spot.zone.start);
     const leans =
@@ -45,6 +47,7 @@ export function compileOpenName(layout: Layout, subjectOf: SubjectOf, words: Wor
       name: withSuffix(shorten(full) + scope, quantity),
       topic: topicOf(full, words) || subjectOf(spot, earlier),
       own,
+      leaning: leans ? full : "",
     };
   };
 }
@@ -70,7 +73,7 @@ const isLevel = ({ quantity }: Spot): boolean => quantity.kind !== "CHANGE" || q
 
 /** The words that say what is counted: behind the last light verb before the figure, and the noun after it. */
 function ownPhrase(text: string, spot: Spot, siblings: readonly Spot[], words: Words): string {
-  const shared = siblings.filter((s) => s.zone.start === spot.zone.start && s.segment.start === spot.segment.start);
+  const shared = siblings;
   const first = shared[0] ?? spot;
   const listed = shared.filter((s) => s.listIndex > 0 || s === first);
   if (listed.length > 1 && listed.includes(spot)) {

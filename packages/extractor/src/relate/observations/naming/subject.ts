@@ -1,5 +1,6 @@
 import type { Span } from "@practice-atlas/model";
 import type { Layout, PracticeHit } from "../../../stages.ts";
+import { firstFrom } from "../search.ts";
 import type { Spot } from "../spots.ts";
 import type { Words } from "../words.ts";
 
@@ -14,6 +15,9 @@ export interface Named {
 /** Finds what a weak indicator is about, from the words before it. */
 export type SubjectOf = (spot: Spot, earlier: readonly Named[]) => string;
 
+/** How far back a subject may stand. */
+const REACH = 300;
+
 /** 其中 and the like: the figure is a part of what the sentence before counted. */
 export const PART_LEAD = /^[\s,(]*(?:其中|包括|包含|含)/;
 
@@ -25,12 +29,14 @@ export function compileSubject(layout: Layout, practices: readonly PracticeHit[]
   return (spot, earlier) => {
     const { group } = spot;
     const text = layout.folded;
-    const before = earlier.filter((n) => n.spot.quantity.start >= group.start && n.topic !== "").at(-1) ?? null;
+    const before = earlier.findLast((n) => n.topic !== "" && n.spot.quantity.start >= group.start) ?? null;
     const from = before?.spot.quantity.end ?? group.start;
-    const near = lastTopic(text, { start: from, end: spot.zone.start }, words);
+    const near = lastTopic(text, { start: Math.max(from, spot.zone.start - REACH), end: spot.zone.start }, words);
     if (near !== "") return near;
     if (before !== null) return before.topic;
-    const practice = practices.filter((p) => p.start >= group.start && p.end <= spot.quantity.numberStart).at(-1);
+    const practice = practices
+      .slice(firstFrom(practices, group.start), firstFrom(practices, spot.quantity.numberStart))
+      .findLast((p) => p.end <= spot.quantity.numberStart);
     if (practice !== undefined) return text.slice(practice.start, practice.end).replace(/["\s]/g, "");
     return (
       sentenceBefore(layout, spot, earlier) || headingTopic(layout, layout.sentences[spot.sentence]!.section, words)
@@ -43,8 +49,9 @@ function sentenceBefore(layout: Layout, spot: Spot, earlier: readonly Named[]): 
   const { group } = spot;
   const leads =
     PART_LEAD.test(layout.folded.slice(group.start, spot.quantity.start)) || spot.zone.start - group.start < 4;
-  const ahead = layout.sentences.findLast((s) => s.end <= group.start);
-  if (!leads || ahead === undefined) return "";
+  if (!leads) return "";
+  const ahead = layout.sentences[firstFrom(layout.sentences, group.start) - 1];
+  if (ahead === undefined) return "";
   const said = earlier.filter(
     (n) => n.spot.quantity.end > ahead.start && n.spot.quantity.start < group.start && n.topic !== "",
   );

@@ -1,8 +1,9 @@
 import type { Approx } from "@practice-atlas/model";
-import type { Numeral } from "./draft.ts";
-import { unitAt } from "./draft.ts";
+import { skipBlanks } from "../clause.ts";
+import type { Numeral } from "../draft.ts";
+import { unitAt } from "../draft.ts";
+import type { Tables } from "../tables.ts";
 import { isHanNumeral, parseHan, parseStretch, readArabic, readMultiplier, shiftDecimal } from "./numeral.ts";
-import { cueAt, skipBlanks, type Tables } from "./tables.ts";
 
 type Draftable = Partial<Numeral> & Pick<Numeral, "start" | "end" | "value" | "rule">;
 
@@ -51,7 +52,7 @@ function readScale(text: string, at: number, tables: Tables): Scale {
   let fuzzy: Approx | null = null;
   const infix = (): void => {
     const from = skipBlanks(text, end);
-    const cue = cueAt(text, from, tables.infix);
+    const cue = tables.infix.at(text, from);
     if (cue === null || fuzzy !== null) return;
     const next = skipBlanks(text, from + cue.word.length);
     if (readMultiplier(text, next).places === 0 && unitAt(text, next, tables) === null) return;

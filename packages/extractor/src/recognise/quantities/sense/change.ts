@@ -1,6 +1,8 @@
 import type { Direction } from "@practice-atlas/model";
-import type { Draft } from "./draft.ts";
-import { type Cue, clauseStart, STOPS, type Tables } from "./tables.ts";
+import type { Cue } from "../../../text/index.ts";
+import { clauseStart } from "../clause.ts";
+import type { Draft } from "../draft.ts";
+import type { Tables } from "../tables.ts";
 
 /** 、 does not end the reach of 同比分别下降 over a list; brackets and stops do. */
 const LISTED = /[\d.%‰、和及与个百分点\s]+/g;
@@ -11,9 +13,11 @@ const TIMES = new Set(["workday", "day", "hour", "minute", "month", "second"]);
 
 /** Tells differences (同比下降42.5%, 压缩时限50%) from levels (提升至95%) and sets kind, direction, comparison. */
 export function applyChange(text: string, draft: Draft, tables: Tables): void {
-  const start = clauseStart(text, draft.numberStart, STOPS);
+  const start = clauseStart(text, draft.numberStart);
   const prefix = text.slice(start, Math.min(draft.start, draft.numberStart));
-  const compared = tables.compared.find((cue) => prefix.includes(cue.word)) ?? null;
+  const compared = tables.compared.exec(prefix)?.[0] ?? null;
+  const unitClass = draft.unit?.unitClass ?? "";
+  if (compared === null && !SHARES.has(unitClass) && !TIMES.has(unitClass)) return;
   const change = lastChange(prefix, tables);
   if (change === null || !isDifference(draft, change, compared !== null, tables)) {
     if (draft.unit?.unitClass === "percentPoint") draft.kind = "CHANGE";
@@ -21,7 +25,7 @@ export function applyChange(text: string, draft: Draft, tables: Tables): void {
   }
   draft.kind = "CHANGE";
   draft.direction = change.cue.value;
-  draft.comparedWith = compared?.value ?? null;
+  draft.comparedWith = compared === null ? null : (tables.comparisons.get(compared) ?? null);
   draft.rule = compared === null ? "change" : "compared-change";
 }
 
@@ -31,29 +35,23 @@ interface Change {
   readonly tail: string;
 }
 
-/** The verb of change nearest before the numeral; at one place the longest. One-character verbs only when adjacent. */
+/** The verb of change nearest before the numeral, the longest at its place. One-character verbs only when adjacent. */
 function lastChange(prefix: string, tables: Tables): Change | null {
-  let best: Change | null = null;
-  let bestEnd = -1;
-  for (const cue of tables.change) {
-    const at = prefix.lastIndexOf(cue.word);
-    const end = at + cue.word.length;
-    if (at === -1 || end <= bestEnd) continue;
-    const tail = prefix.slice(end).replace(LISTED, "");
-    if (cue.word.length === 1 && tail !== "") continue;
-    [best, bestEnd] = [{ cue, tail }, end];
+  for (const match of tables.change.find(prefix).reverse()) {
+    const cue = tables.changes[match.pattern]!;
+    const tail = prefix.slice(match.end).replace(LISTED, "");
+    if (cue.word.length > 1 || tail === "") return { cue, tail };
   }
-  return best;
+  return null;
 }
 
 function isDifference(draft: Draft, change: Change, compared: boolean, tables: Tables): boolean {
   const unitClass = draft.unit?.unitClass ?? "";
   const { tail, cue } = change;
-  if (tables.pattern("level-behind", "start").test(tail))
-    return /[增降涨减]幅/.test(cue.word) || (tail.startsWith("为") && compared);
-  if (tables.pattern("link", "only").test(tail))
+  if (tables.levelBehind.test(tail)) return /[增降涨减]幅/.test(cue.word) || (tail.startsWith("为") && compared);
+  if (tables.link.test(tail))
     return SHARES.has(unitClass) || compared || (TIMES.has(unitClass) && cue.value === "DOWN");
   if (tail.length > OBJECT_MAX) return false;
-  if (TIMES.has(unitClass)) return tables.words("fall-of-time").includes(cue.word);
-  return SHARES.has(unitClass) && !tables.pattern("level-noun", "any").test(tail);
+  if (TIMES.has(unitClass)) return tables.fallOfTime.has(cue.word);
+  return SHARES.has(unitClass) && !tables.levelNoun.test(tail);
 }

@@ -1,16 +1,11 @@
-import type { Draft } from "./draft.ts";
-import {
-  type Cue,
-  clauseStart,
-  cueAt,
-  cueBefore,
-  endsWithAny,
-  skipBlanks,
-  skipBlanksBack,
-  type Tables,
-} from "./tables.ts";
+import type { Cue } from "../../../text/index.ts";
+import { clauseStart, skipBlanks, skipBlanksBack } from "../clause.ts";
+import type { Draft } from "../draft.ts";
+import type { Tables } from "../tables.ts";
 
 const FAR = 24;
+/** Every bound that may stand apart holds one of these. */
+const FAR_SIGN = /不|至少/;
 const TIME = new Set(["workday", "day", "hour", "minute", "month", "year"]);
 
 /** Sets `approx` from the words before (不少于), behind (以上) or a little before (至少开展1次), and widens the draft over them. */
@@ -22,8 +17,8 @@ export function applyBounds(text: string, draft: Draft, tables: Tables): void {
     draft.start = end - before.word.length;
   }
   const behind = skipBlanks(text, draft.end);
-  const timed = TIME.has(draft.unit?.unitClass ?? "") ? cueAt(text, behind, tables.afterTime) : null;
-  const after = cueAt(text, behind, tables.after) ?? timed;
+  const timed = TIME.has(draft.unit?.unitClass ?? "") ? tables.afterTime.at(text, behind) : null;
+  const after = tables.after.at(text, behind) ?? timed;
   if (after !== null && !isVerbBehind(text, behind, after)) {
     draft.approx ??= after.value;
     draft.end = behind + after.word.length;
@@ -32,8 +27,8 @@ export function applyBounds(text: string, draft: Draft, tables: Tables): void {
 }
 
 function boundBefore(text: string, end: number, tables: Tables): Cue<NonNullable<Draft["approx"]>> | null {
-  const cue = cueBefore(text, end, tables.before);
-  if (cue === null || endsWithAny(text, end, tables.words("notBefore"))) return null;
+  const cue = tables.before.before(text, end);
+  if (cue === null || tables.notBefore.before(text, end) !== null) return null;
   return cue;
 }
 
@@ -49,6 +44,7 @@ function isVerbBehind(text: string, at: number, cue: Cue<unknown>): boolean {
 function farBound(text: string, draft: Draft, tables: Tables): Draft["approx"] {
   const start = Math.max(clauseStart(text, draft.numberStart), draft.numberStart - FAR);
   const prefix = text.slice(start, draft.numberStart);
+  if (!FAR_SIGN.test(prefix)) return null;
   for (const cue of tables.far) {
     const at = prefix.lastIndexOf(cue.word);
     if (at !== -1 && !/\d/.test(prefix.slice(at))) return cue.value;

@@ -1,5 +1,6 @@
-import type { Draft } from "./draft.ts";
-import { clauseStart, type Tables } from "./tables.ts";
+import { clauseStart } from "../clause.ts";
+import type { Draft } from "../draft.ts";
+import type { Tables } from "../tables.ts";
 
 const NOT_EACH = /^[类级项乡镇街单部县市区地方种村界行有个自省州族大相位盟旗]/;
 const EACH_REACH = 10;
@@ -10,7 +11,7 @@ export function applyPeriod(text: string, draft: Draft, tables: Tables): void {
   const prefix = text.slice(Math.max(clauseStart(text, draft.numberStart), draft.numberStart - 40), draft.numberStart);
   if (!prefix.includes("每")) return;
   const spelled = SPELLED.exec(prefix);
-  const word = tables.words("period").find((cue) => prefix.includes(cue));
+  const word = tables.period.exec(prefix)?.[0];
   draft.period = spelled?.[0].replaceAll(" ", "") ?? word ?? null;
 }
 

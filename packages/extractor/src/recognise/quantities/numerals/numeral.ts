@@ -18,6 +18,7 @@ const PLACES: Readonly<Record<string, number>> = { 十: 1, 百: 2, 千: 3, 万: 
 
 /** The decimal `digits` with its point moved `places` to the right: by string shift, so always exact. */
 export function shiftDecimal(digits: string, places: number): number {
+  if (!digits.includes(".")) return Number(digits + "0".repeat(places));
   const [whole = "", fraction = ""] = digits.split(".");
   const moved = fraction.padEnd(places, "0");
   const rest = moved.slice(places);

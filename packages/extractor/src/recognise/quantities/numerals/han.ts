@@ -1,5 +1,6 @@
-import type { Draft } from "./draft.ts";
-import { clauseEnd, clauseStart, STOPS, skipBlanks, skipBlanksBack, type Tables } from "./tables.ts";
+import { clauseEnd, clauseStart, isStop, skipBlanks, skipBlanksBack } from "../clause.ts";
+import type { Draft } from "../draft.ts";
+import type { Tables } from "../tables.ts";
 
 const EACH = /每\p{Script=Han}{0,4}$/u;
 
@@ -12,10 +13,9 @@ export function hanCounts(text: string, draft: Draft, tables: Tables): boolean {
   if (unit === null || unit.kind === null) return false;
   if (numeral.unit !== null) return true;
   const before = text.slice(Math.max(0, draft.numberStart - 12), skipBlanksBack(text, draft.numberStart));
-  if (draft.approx !== null && draft.approx === numeral.fuzzy)
-    return !tables.pattern("not-before-han", "end").test(before);
+  if (draft.approx !== null && draft.approx === numeral.fuzzy) return !tables.notBeforeHan.test(before);
   if (draft.approx !== null) return true;
-  if (numeral.lone || tables.pattern("not-before-han", "end").test(before) || unit.han === "never") return false;
+  if (numeral.lone || tables.notBeforeHan.test(before) || unit.han === "never") return false;
   if (isPaired(text, draft)) return false;
   if (draft.value >= 10 || draft.max !== null) return unit.kind !== "RATE";
   if (unit.needs.length > 0) return true;
@@ -23,7 +23,7 @@ export function hanCounts(text: string, draft: Draft, tables: Tables): boolean {
   const final = isFinal(text, draft);
   if (draft.value === 1) return final && ONCE.has(unit.unitClass) && hasVerb(text, draft, tables);
   if (final) return hasVerb(text, draft, tables);
-  return unit.han === "free" && (tables.pattern("doing", "end").test(before) || EACH.test(before));
+  return unit.han === "free" && (tables.doing.test(before) || EACH.test(before));
 }
 
 /** 一村一顾问, 一户一码: a second 一 close behind. */
@@ -35,10 +35,10 @@ function isPaired(text: string, draft: Draft): boolean {
 
 function isFinal(text: string, draft: Draft): boolean {
   const at = skipBlanks(text, draft.end);
-  return at >= text.length || STOPS.has(text[at]!) || text[at] === "、";
+  return isStop(text, at) || text[at] === "、";
 }
 
 function hasVerb(text: string, draft: Draft, tables: Tables): boolean {
   const clause = text.slice(clauseStart(text, draft.numberStart), clauseEnd(text, draft.numberStart));
-  return tables.words("bare").some((word) => clause.includes(word));
+  return tables.bare.test(clause);
 }
