@@ -58,7 +58,7 @@ test("the same address draws the same picture, and back takes the expansion away
   await reader.open(FOCUS);
   await idle(page);
   const plain = await places(page);
-  await page.locator(".edge-list .other", { hasText: "松影县" }).first().click();
+  await page.locator(".edge-list").getByRole("button", { name: "松影县", exact: true }).first().click();
   await page.getByRole("button", { name: "展开邻接" }).click();
   await page.waitForFunction((count) => cy.nodes().length > count, Object.keys(plain).length);
   const grown = await places(page);

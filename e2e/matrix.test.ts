@@ -18,9 +18,9 @@ test("home shows what recurs, with places, full reports and the denominator", as
   await reader.open("/");
   const practice = row(reader.page, "法律明白人");
   // Five counties, one of them by its excerpt only; eight of the eleven full reports.
-  expect(await practice.locator("th .row-places").innerText()).toBe("5");
-  expect(await practice.locator("th .row-full").innerText()).toBe("8/11");
-  expect(await reader.page.locator(".summary").innerText()).toContain("所选范围收录 11 份全文报告、1 份节选");
+  expect(await practice.locator("th .row-places").textContent()).toBe("5");
+  expect(await practice.locator("th .row-full").textContent()).toBe("8/11");
+  expect(await reader.page.locator(".summary").textContent()).toContain("所选范围收录 11 份全文报告、1 份节选");
   expect(await reader.page.getByRole("link", { name: "法律援助", exact: true }).count()).toBe(0);
   await reader.leave();
 });
@@ -58,10 +58,10 @@ test("a cell opens its evidence: the sentence with the words marked, whose it is
   const drawer = page.getByRole("dialog");
   await drawer.locator("article").first().waitFor();
   expect(reader.address()).toBe("/?evidence=990221.zonghe-chayici");
-  expect(await drawer.getByRole("heading").innerText()).toContain("纸鸢县");
-  expect(await drawer.locator("mark").first().innerText()).toContain("综合查一次");
-  expect(await drawer.innerText()).toContain("示例文本，纯属虚构");
-  expect(await drawer.innerText()).toContain("报告自述，未经核实");
+  expect(await drawer.getByRole("heading").textContent()).toContain("纸鸢县");
+  expect(await drawer.locator("mark").first().textContent()).toContain("综合查一次");
+  expect(await drawer.textContent()).toContain("示例文本，纯属虚构");
+  expect(await drawer.textContent()).toContain("报告自述，未经核实");
   await page.keyboard.press("Escape");
   expect(await drawer.count()).toBe(0);
   expect(reader.address()).toBe("/");
@@ -80,7 +80,7 @@ test("back closes the drawer, forward and reload show it again", async () => {
   await page.goForward();
   await page.reload({ waitUntil: "networkidle" });
   // 竹风县 says four things of it over three years: done, done, a problem, a plan to go on.
-  const marks = await page.locator("article.evidence header .mark-words").allInnerTexts();
+  const marks = await page.locator("article.evidence header .mark-words").allTextContents();
   expect([...marks].sort()).toEqual(["自述不足", "自述已开展", "自述已开展", "继续推进"].sort());
   await reader.leave();
 });
@@ -109,7 +109,7 @@ test("a phone gets a list whose chips open the same evidence", async () => {
   const { page } = reader;
   await reader.open("/");
   const item = page.locator(".list-row", { has: page.getByRole("link", { name: "府院联动", exact: true }) });
-  expect(await item.innerText()).toContain("库内 11 份全文报告中 5 份提及。未提及不等于未开展。");
+  expect(await item.textContent()).toContain("库内 11 份全文报告中 5 份提及。未提及不等于未开展。");
   await item.getByRole("button", { name: /松影县/ }).click();
   await page.locator("article.evidence").first().waitFor();
   expect(reader.address()).toBe("/?evidence=990121.fuyuan-liandong");

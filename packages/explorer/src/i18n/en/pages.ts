@@ -1,6 +1,6 @@
 // The pages that read reports side by side, and the drawer.
 import type { Messages } from "../zh/index.ts";
-import { counts } from "./words.ts";
+import { counts, many } from "./words.ts";
 
 export const pages = {
   matrix: {
@@ -15,12 +15,12 @@ export const pages = {
     initiative: "Initiative",
     places: "Places",
     full: "Full",
-    placesOf: (n: number) => `${n} places`,
+    placesOf: (n: number) => many(n, "place"),
     rowNote: (places: number, excerpts: number, saying: number, full: number) =>
-      `${places} places${excerpts > 0 ? ` (${excerpts} of them in an excerpt only)` : ""}; ${counts(saying, full)}`,
+      `${many(places, "place")}${excerpts > 0 ? ` (${excerpts} of them in an excerpt only)` : ""}; ${counts(saying, full)}`,
     columnNote: (name: string, n: number, extent: string) => `${name}: mentions ${n} of these (${extent})`,
     truncated: "Not everything is listed: narrow the selection or show more rows",
-    missingPlaces: (n: number) => `${n} more places have reports, but none of these years`,
+    missingPlaces: (n: number) => `${many(n, "more place")} with reports, but none of these years`,
     noProvince: "Nation",
     cellLabel: (place: string, initiative: string, what: string) => `${place} · ${initiative}: ${what}`,
     help: "Move with the arrow keys, Enter shows the evidence",
@@ -28,7 +28,7 @@ export const pages = {
   evidence: {
     title: "Evidence",
     close: "Close",
-    count: (n: number) => (n === 1 ? "1 passage" : `${n} passages`),
+    count: (n: number) => many(n, "passage"),
     loadMore: "More passages",
     allYears: "All years",
     source: "Source",
@@ -73,7 +73,7 @@ export const pages = {
     own: "Government",
     source: "Source",
     initiative: "Initiative",
-    count: (n: number) => `${n} initiatives`,
+    count: (n: number) => many(n, "initiative"),
     graph: "Show in the graph",
     successor: (name: string) => `Now ${name}`,
   },
@@ -85,7 +85,7 @@ export const pages = {
     placesHint: "Choose a cell for its evidence",
     place: "Place",
     first: "First seen",
-    silent: (n: number) => `List ${n} more places whose reports do not mention it`,
+    silent: (n: number) => `List ${many(n, "more place")} with reports that do not mention it`,
     byYear: "Year by year",
     byYearHint: "Bars: places whose reports mention it; line: places with a full report of the year",
     byYearSaying: "Mention it",
@@ -100,10 +100,10 @@ export const pages = {
     },
     metrics: "Metrics side by side",
     metricsHint: "Figures in places’ reports, not ranked",
-    metricPlaces: (places: number, n: number) => `${places} places · ${n} values`,
+    metricPlaces: (places: number, n: number) => `${many(places, "place")} · ${many(n, "value")}`,
     agencies: "Agencies",
     role: { LEADS: "leads", TAKES_PART_IN: "takes part" },
-    reportsOf: (n: number) => `${n} reports`,
+    reportsOf: (n: number) => many(n, "report"),
     document: "Based on",
     graph: "Show in the graph",
     none: "No place in this selection mentions it",
@@ -116,7 +116,7 @@ export const pages = {
   metric: {
     kicker: "Metric",
     mixed: (parts: string) => `Mixed bases: ${parts}; not ranked`,
-    part: (n: number, basis: string) => `${n} places ${basis}`,
+    part: (n: number, basis: string) => `${many(n, "place")} ${basis}`,
     basis: { YEAR: "within the year", CUMULATIVE: "cumulative", TARGET: "target", REQUIREMENT: "requirement" },
     place: "Place",
     value: "Value",
@@ -124,7 +124,7 @@ export const pages = {
     quote: "In its words",
     axis: (unit: string) => `Value (${unit})`,
     none: "No values",
-    count: (n: number) => `${n} values`,
+    count: (n: number) => many(n, "value"),
   },
   report: {
     kicker: "Report",

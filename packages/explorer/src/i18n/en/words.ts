@@ -5,6 +5,9 @@ import type { Messages } from "../zh/index.ts";
 export const counts = (saying: number, full: number) =>
   `${saying} of ${full} full reports held mention it. Not mentioned does not mean not done.`;
 
+/** A number with its noun: one place, two places. */
+export const many = (n: number, noun: string) => `${n} ${noun}${n === 1 ? "" : "s"}`;
+
 export const words = {
   lang: "en",
   brand: "Practice Atlas",
@@ -115,6 +118,6 @@ export const words = {
     columnsOf: { LEVEL: "By level", PROVINCE: "By province", NONE: "None" },
     cellOf: { STANCE: "Stance", YEAR: "Year" },
     formOf: { AUTO: "Automatic", TABLE: "Table", LIST: "List" },
-    leastOf: (n: number) => `${n} places`,
+    leastOf: (n: number) => many(n, "place"),
   },
 } satisfies Partial<Messages>;

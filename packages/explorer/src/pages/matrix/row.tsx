@@ -3,7 +3,6 @@ import { viewOf } from "../../data/view.ts";
 import { t } from "../../i18n/index.ts";
 import { Link } from "../../ui/link.tsx";
 import { CellSign, cellWords } from "./cell.tsx";
-import type { Spot } from "./keys.ts";
 import type { Column, InitiativeRow, Table } from "./model.ts";
 import type { Window } from "./window.ts";
 
@@ -12,7 +11,8 @@ interface Props {
   table: Table;
   view: ViewOf<"matrix">;
   window: Window;
-  spot: Spot;
+  /** The column that holds the Tab stop, when it lies in this row. */
+  focus: number | null;
 }
 
 /** How widely a practice is reported: places with a full report that says so, then those of which only excerpts do. */
@@ -90,7 +90,7 @@ function CellView({
 }
 
 /** A row: a group's name, or an initiative with its cells. */
-export function RowView({ index, table, view, window, spot }: Props) {
+export function RowView({ index, table, view, window, focus }: Props) {
   const words = t();
   const row = table.rows[index];
   if (row === undefined) return null;
@@ -106,11 +106,10 @@ export function RowView({ index, table, view, window, spot }: Props) {
   }
   return (
     <tr aria-rowindex={index + 3}>
-      <RowHead row={row} index={index} table={table} focus={spot.row === index && spot.column === -1} />
+      <RowHead row={row} index={index} table={table} focus={focus === -1} />
       <td class="room" />
       {window.indexes.map((at) => {
         const column = table.columns[at];
-        const focus = spot.row === index && spot.column === at;
         return (
           column && (
             <CellView
@@ -121,7 +120,7 @@ export function RowView({ index, table, view, window, spot }: Props) {
               at={at}
               table={table}
               view={view}
-              focus={focus}
+              focus={focus === at}
             />
           )
         );

@@ -12,7 +12,7 @@ import { step, useSpot } from "./keys.ts";
 import type { Table } from "./model.ts";
 import { RowView } from "./row.tsx";
 import type { Axis } from "./window.ts";
-import { windowOf } from "./window.ts";
+import { useWindow } from "./window.ts";
 
 /** px: the sizes that the style sheet of the matrix draws with. */
 const SIZES = {
@@ -89,8 +89,8 @@ export function MatrixTable({ table, view }: { table: Table; view: ViewOf<"matri
     horizontal: true,
   });
   const { spot, onKeyDown, onFocusIn } = useKeys(table, rows, columns, scroller);
-  const across = windowOf(columns, sizes.side);
-  const down = windowOf(rows, sizes.head);
+  const across = useWindow(columns, sizes.side);
+  const down = useWindow(rows, sizes.head);
   const span = across.indexes.length + 3;
   return (
     <Scroller
@@ -125,7 +125,14 @@ export function MatrixTable({ table, view }: { table: Table; view: ViewOf<"matri
         <Room height={down.before} span={span} />
         <tbody>
           {down.indexes.map((i) => (
-            <RowView key={i} index={i} table={table} view={view} window={across} spot={spot} />
+            <RowView
+              key={i}
+              index={i}
+              table={table}
+              view={view}
+              window={across}
+              focus={spot.row === i ? spot.column : null}
+            />
           ))}
         </tbody>
         <Room height={down.after} span={span} />

@@ -1,4 +1,5 @@
 import type { Virtualizer } from "@tanstack/virtual-core";
+import { useMemo } from "preact/hooks";
 
 export type Axis = Virtualizer<HTMLElement, Element>;
 
@@ -9,8 +10,14 @@ export interface Window {
   indexes: number[];
 }
 
+/** What is in sight, the same object as long as it is the same: rows that get it are then not drawn again. */
+export function useWindow(axis: Axis, start: number): Window {
+  const { before, after, indexes } = windowOf(axis, start);
+  return useMemo(() => ({ before, after, indexes }), [before, after, indexes.join()]);
+}
+
 /** Reads what is in sight. `start`: px that sticky heads take. */
-export function windowOf(axis: Axis, start: number): Window {
+function windowOf(axis: Axis, start: number): Window {
   const items = axis.getVirtualItems();
   const first = items[0];
   const last = items.at(-1);
