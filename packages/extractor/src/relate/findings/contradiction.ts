@@ -1,5 +1,5 @@
 import type { Finding, Observation } from "@practice-atlas/model";
-import { figure, findingOf, isExact, wordsOf } from "./figures.ts";
+import { figure, findingOf, isExact, saysAny, wordsOf } from "./figures.ts";
 import type { FindingTables } from "./tables.ts";
 
 /** Two figures of one metric in different sentences that nothing in their words tells apart. */
@@ -30,11 +30,15 @@ function pairsOf(group: readonly Observation[], tables: FindingTables): Finding[
   const first = group[0]!;
   const rivals = group.filter((o) => o.value !== first.value && o.sentence !== first.sentence);
   if (rivals.length === 0) return [];
+  const said = wordsOf(first);
   const own = rest(first, tables);
-  const other = rivals.find((o) => sameThing(own, rest(o, tables)));
+  const other = rivals.find(
+    (o) => wordsOf(o) === said || (isLasting(first, o, tables) && sameThing(own, rest(o, tables))),
+  );
   if (other === undefined) return [];
   const [a, b] = [`${figure(first.value)}${first.unit ?? ""}`, `${figure(other.value)}${other.unit ?? ""}`];
-  const sure = wordsOf(first) === wordsOf(other) && first.unit === other.unit;
+  const sure =
+    wordsOf(first) === wordsOf(other) && first.unit === other.unit && first.rule.startsWith("metric-catalogue");
   const tail = sure ? "两处不一致。" : "两处不一致，口径可能不同。";
   return [
     findingOf(
@@ -44,6 +48,11 @@ function pairsOf(group: readonly Observation[], tables: FindingTables): Finding[
       `“${first.metric.name}”一处为${a}，另一处为${b}，${tail}`,
     ),
   ];
+}
+
+/** Rates, or figures of what a place has on both sides: 配备320名, 建强45人队伍. What was done is told of many times. */
+function isLasting(a: Observation, b: Observation, tables: FindingTables): boolean {
+  return a.kind === "RATE" || (saysAny(a, tables.stock) && saysAny(b, tables.stock));
 }
 
 /** What is left of both clauses without the metric's own words and general verbs and nouns says nothing different. */

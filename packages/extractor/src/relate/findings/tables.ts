@@ -18,6 +18,8 @@ export interface FindingTables {
   readonly sets: readonly PartSet[];
   /** A text without the words that do not tell two figures of one metric apart, taken out longest first. */
   readonly withoutPlain: (words: string) => string;
+  /** Words that speak of what a place has, not of what happened. */
+  readonly stock: readonly string[];
 }
 
 /** Reads `finding-rates.tsv`, `finding-sets.tsv` and the general words of `metric-words.tsv`. */
@@ -33,6 +35,7 @@ export function compileFindingTables(lexicon: Lexicon): FindingTables {
     sets: lexicon
       .table("finding-sets", ["members", "complete", "reason"])
       .map((row) => ({ members: items(row["members"]), complete: items(row["complete"]) })),
+    stock: words.filter((row) => row["role"] === "stock").map((row) => row["word"]!),
     withoutPlain: compileWithout(words.filter((row) => general.has(row["role"]!)).map((row) => row["word"]!)),
   };
 }

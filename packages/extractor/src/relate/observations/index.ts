@@ -57,7 +57,7 @@ export function compileRelateObservations(
   return (input) => {
     const { layout, seen, resolved } = input;
     const spots = spotsOf(layout, seen.quantities);
-    const openName = compileOpenName(layout, compileSubject(layout, seen.practices, words), words);
+    const openName = compileOpenName(layout, seen.places, compileSubject(layout, seen.practices, words), words);
     const found = catalogue(layout);
     const names = nameAll(spots, openName, fitter(found, byName), words);
     const initiativeOf = compileInitiativeOf(layout, resolved.initiativeTargets);

@@ -2,7 +2,7 @@ import type { Observation } from "@practice-atlas/model";
 import type { Layout } from "../../stages.ts";
 import type { Spot } from "./spots.ts";
 
-const LEAD = /其中|包括|包含|含(?!量)|分别(?:为|是)/g;
+const LEAD = /其中|当中|包括|包含|含(?!量)|分别(?:为|是)/g;
 
 /** How far before a figure 其中 may stand. */
 const REACH = 400;

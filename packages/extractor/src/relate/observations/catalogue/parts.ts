@@ -60,8 +60,10 @@ export function compileParts(metrics: readonly CatalogueMetric[], words: Words):
   return { find, endingIn: (part, unit) => byLast[part]?.get(unit ?? "") ?? NONE };
 }
 
-/** Under which units a metric is looked up: its own and the others; a rank and a count of times also without one. */
+/** Under which units a metric is looked up: its own and the others; 件 also as 件次; a rank and a count of times without one. */
 function unitKeys(metric: CatalogueMetric): string[] {
   const bare = metric.kind === "RANK" || metric.unitClass === "time" ? [""] : [];
-  return [...new Set([metric.unit ?? "", ...metric.units, ...bare])];
+  const own = [metric.unit ?? "", ...metric.units];
+  const handled = own.includes("件") ? ["件次"] : [];
+  return [...new Set([...own, ...handled, ...bare])];
 }

@@ -1,4 +1,6 @@
+import type { Span } from "@practice-atlas/model";
 import type { Layout } from "../../../stages.ts";
+import { firstFrom } from "../search.ts";
 import type { Spot } from "../spots.ts";
 import { contentLength, isWeak, type Words } from "../words.ts";
 import { cleanPhrase, objectOf } from "./clean.ts";
@@ -24,10 +26,10 @@ export interface Opened {
 export type OpenName = (spot: Spot, siblings: readonly Spot[], earlier: readonly Named[]) => Opened;
 
 /** Composes names the same way everywhere: context subject + verb + head noun + 数/率/金额. */
-export function compileOpenName(layout: Layout, subjectOf: SubjectOf, words: Words): OpenName {
+export function compileOpenName(layout: Layout, places: readonly Span[], subjectOf: SubjectOf, words: Words): OpenName {
   return (spot, siblings, earlier) => {
     const { quantity } = spot;
-    const phrase = ownPhrase(layout.folded, spot, siblings, words);
+    const phrase = ownPhrase(layout.folded, places, spot, siblings, words);
     const scope = quantity.kind === "RANK" ? (words.rank.exec(phrase)?.[1] ?? "") : "";
     const own =
       quantity.kind === "CHANGE"
@@ -72,7 +74,7 @@ function ofBefore(spot: Spot, siblings: readonly Spot[], earlier: readonly Named
 const isLevel = ({ quantity }: Spot): boolean => quantity.kind !== "CHANGE" || quantity.from !== null;
 
 /** The words that say what is counted: behind the last light verb before the figure, and the noun after it. */
-function ownPhrase(text: string, spot: Spot, siblings: readonly Spot[], words: Words): string {
+function ownPhrase(text: string, places: readonly Span[], spot: Spot, siblings: readonly Spot[], words: Words): string {
   const shared = siblings;
   const first = shared[0] ?? spot;
   const listed = shared.filter((s) => s.listIndex > 0 || s === first);
@@ -80,7 +82,7 @@ function ownPhrase(text: string, spot: Spot, siblings: readonly Spot[], words: W
     const items = distribute(cleanMarks(text.slice(first.zone.start, first.quantity.start)), listed.length, words);
     if (items !== null) return cleanPhrase(items[spot.listIndex]!, words);
   }
-  const raw = text.slice(spot.zone.start, first.quantity.start);
+  const raw = text.slice(behindPlace(text, places, spot.zone.start, first.quantity.start, words), first.quantity.start);
   const upon = /[对为向给把] *$/.test(raw);
   const before = upon ? "" : cleanPhrase(raw, words);
   const between = first === spot ? "" : cleanPhrase(text.slice(first.quantity.end, spot.quantity.start), words);
@@ -92,6 +94,14 @@ function ownPhrase(text: string, spot: Spot, siblings: readonly Spot[], words: W
     { percent: spot.quantity.unitClass === "percent", share: SHARE.test(raw) },
     words,
   );
+}
+
+/** Where a phrase begins behind the place it opens with: names do not say who counts. */
+function behindPlace(text: string, places: readonly Span[], start: number, end: number, words: Words): number {
+  const place = places[firstFrom(places, start)];
+  if (place === undefined || place.end >= end || cleanPhrase(text.slice(start, place.start), words) !== "")
+    return start;
+  return place.end;
 }
 
 /** The noun behind the figure: up to a verb, an adverb or what belongs to the next figure. */
@@ -159,7 +169,7 @@ function topicOf(phrase: string, words: Words): string {
   let [start, end] = [0, phrase.length];
   for (const m of matches) if (m.start === start && m.end - m.start > 1) start = m.end;
   for (const m of matches.toReversed()) if (m.end === end && m.end - m.start > 1) end = m.start;
-  const topic = phrase.slice(start, end);
+  const topic = phrase.slice(start, end).replace(/^的/, "");
   if (words.modifier.test(topic)) return phrase.slice(start);
   return topic.length >= 2 ? topic : "";
 }

@@ -19,7 +19,7 @@ export type SubjectOf = (spot: Spot, earlier: readonly Named[]) => string;
 const REACH = 300;
 
 /** 其中 and the like: the figure is a part of what the sentence before counted. */
-export const PART_LEAD = /^[\s,(]*(?:其中|包括|包含|含)/;
+export const PART_LEAD = /^[\s,(]*(?:其中|当中|包括|包含|含)/;
 
 /**
  * The nearest of: a domain noun (行政复议) or a practice's name earlier in the sentence, the topic of the figure before
