@@ -26,6 +26,10 @@ describe("the rules for statements", () => {
     ["an open path", GOOD.replace("(j:Jurisdiction)", "(j:Jurisdiction)-[:PART_OF*]->(k:Jurisdiction)")],
     ["a map projection", GOOD.replace("j.id AS id", "j {.id} AS id")],
     ["an internal id", GOOD.replace("j.id AS", "id(j) AS")],
+    [
+      "two steps through a node without a label",
+      GOOD.replace("(j:Jurisdiction)", "(:Edition)-[:NAMES]->(a)-[:ISSUES]->(j:Jurisdiction)"),
+    ],
     ["a write", `${GOOD.replace("RETURN", "SET j.x = 1\nRETURN")}`],
   ])("find %s in a read", (_, body) => {
     expect(read(body)).toHaveLength(1);

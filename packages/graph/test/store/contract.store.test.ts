@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { GraphStore } from "../../src/index.ts";
+import { record } from "../fixture/record.ts";
 import { RECORDS } from "../fixture/records.ts";
 import { fixtureReference } from "../fixture/reference.ts";
 import { storesUnderTest } from "./stores.ts";
@@ -41,6 +42,19 @@ describe.each(storesUnderTest())("a graph in $name", ({ make }) => {
 
   it("does not depend on the order of loading", async () => {
     await store.load([...RECORDS].reverse(), reference, { mode: "replace-all" });
+    expect(await lines(store)).toEqual(undisturbed);
+  });
+
+  it("takes a report that names nothing, again and away", async () => {
+    const place = ["990121", "松影县", "COUNTY"] as const;
+    const bare = record({ place, year: 2010, sections: [["一、概述", "OTHER", [{ text: "全年工作平稳。" }]]] });
+    const silent: typeof bare = {
+      ...bare,
+      report: { ...bare.report, work: bare.report.id, jurisdiction: null, year: null },
+    };
+    for (let time = 0; time < 2; time += 1) await store.load([silent], reference, { mode: "add" });
+    expect((await store.check([...RECORDS, silent], reference)).differences).toEqual([]);
+    await store.remove([silent.report.id], reference);
     expect(await lines(store)).toEqual(undisturbed);
   });
 
