@@ -46,8 +46,8 @@ function damage(text: string): number {
 }
 
 /**
- * Decodes text: BOM, then strict UTF-8, then UTF-16 by its bytes, then the declared charset, then GB18030 (the
- * successor of GBK and GB2312). The text is returned as it stands, a BOM apart.
+ * Decodes text: BOM, then strict UTF-8, then UTF-16 by its bytes, then strict UTF-8 with stray zeros, then the declared
+ * charset, then GB18030 (the successor of GBK and GB2312). The text is returned as it stands, a BOM apart.
  * @throws Error when what comes out is no text.
  */
 export function decodeText(bytes: Uint8Array, declared: string | null = null): Decoded {
@@ -57,6 +57,8 @@ export function decodeText(bytes: Uint8Array, declared: string | null = null): D
   if (utf8 !== null) return { text: utf8, encoding: "utf-8" };
   const utf16 = guessUtf16(bytes);
   if (utf16 !== null) return checked(decode(bytes, utf16, false)!, utf16);
+  const withZeros = bytes.includes(0) ? decode(bytes, "utf-8", true) : null;
+  if (withZeros !== null) return checked(withZeros, "utf-8");
   const named = declared === null || /^(?:utf-?8|gb2312|gbk)$/i.test(declared) ? null : decode(bytes, declared, false);
   if (named !== null && damage(named) < 0.01) return { text: named, encoding: declared! };
   return checked(decode(bytes, "gb18030", false)!, "gb18030");

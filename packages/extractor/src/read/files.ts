@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync } from "node:fs";
+import { readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { decodeText } from "./decode.ts";
 import { MANIFEST_FILE, type Manifest, parseManifest } from "./manifest.ts";
@@ -17,13 +17,33 @@ const IGNORED =
 const byName = (a: string, b: string): number => compare(basename(a), basename(b)) || compare(a, b);
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-function filesUnder(folder: string): string[] {
+/** Files of a folder; links are followed, a folder that leads back to itself only once. What is neither file nor folder fails. */
+function filesUnder(folder: string, failures: ReadFailure[], above: readonly string[] = []): string[] {
+  const real = realpathSync(folder);
+  if (above.includes(real)) return [];
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
     if (IGNORED.test(entry.name)) return [];
     const path = join(folder, entry.name);
-    if (entry.isDirectory()) return filesUnder(path);
-    return entry.isFile() ? [path] : [];
+    try {
+      const kind = entry.isSymbolicLink() ? statSync(path) : entry;
+      if (kind.isDirectory()) return filesUnder(path, failures, [...above, real]);
+      if (kind.isFile()) return [path];
+      failures.push(failure(path, NO_FILE));
+    } catch (error) {
+      failures.push(failure(path, unreadable(error, "是断开的链接，它指向的文件不存在。")));
+    }
+    return [];
   });
+}
+
+const NO_FILE = "不是普通文件（管道、设备之类），不读。";
+
+/** Why a path cannot be read; `missing` when it, or what it leads to, is not there. */
+function unreadable(error: unknown, missing: string): string {
+  const { code, message } = error as NodeJS.ErrnoException;
+  if (code === "ENOENT") return missing;
+  if (code === "EACCES" || code === "EPERM") return "没有读取权限。";
+  return code === "ELOOP" ? "是绕回自身的链接。" : `读不出来：${message}`;
 }
 
 const failure = (path: string, why: string): ReadFailure => ({ file: basename(path), path, why });
@@ -52,18 +72,12 @@ export function listInputs(paths: readonly string[]): Inputs {
     const path = resolve(given);
     try {
       const stat = statSync(path);
-      const files = stat.isDirectory() ? filesUnder(path) : [path];
+      if (!stat.isDirectory() && !stat.isFile()) throw new Error(NO_FILE);
+      const files = stat.isDirectory() ? filesUnder(path, failures) : [path];
       for (const file of files) found.add(file);
       if (stat.isDirectory() && files.length === 0) failures.push(failure(path, "文件夹里没有可读的文件。"));
     } catch (error) {
-      failures.push(
-        failure(
-          path,
-          (error as NodeJS.ErrnoException).code === "ENOENT"
-            ? "找不到这个文件或文件夹；请检查路径。"
-            : `读不出来：${(error as Error).message}`,
-        ),
-      );
+      failures.push(failure(path, unreadable(error, "找不到这个文件或文件夹；请检查路径。")));
     }
   }
   const manifests = new Map<string, Manifest>();

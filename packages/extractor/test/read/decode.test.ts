@@ -22,6 +22,10 @@ describe("decoding", () => {
     expect(decodeText(GB)).toEqual({ text: "一、主要工作。全县办结案件300件。", encoding: "gb18030" });
   });
 
+  test("reads UTF-8 that holds a stray zero as UTF-8", () => {
+    expect(decodeText(Buffer.from(`${TEXT}\0${TEXT}`))).toEqual({ text: `${TEXT}\0${TEXT}`, encoding: "utf-8" });
+  });
+
   test("keeps line ends as they are", () => {
     expect(decodeText(Buffer.from("甲\r\n乙\r丙\n")).text).toBe("甲\r\n乙\r丙\n");
   });

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
@@ -40,6 +40,23 @@ describe("inputs", () => {
   test("given twice are read once", () => {
     const folder = folderOf({ "a.txt": "甲" });
     expect(listInputs([folder, join(folder, "a.txt")]).files).toHaveLength(1);
+  });
+
+  test("are found over links; links that lead round in a circle are followed once, broken ones are named", () => {
+    const folder = folderOf({ "in/a.txt": "甲", "elsewhere/b.txt": "乙" });
+    symlinkSync(join(folder, "elsewhere", "b.txt"), join(folder, "in", "linked.txt"));
+    symlinkSync(join(folder, "elsewhere"), join(folder, "in", "folder"));
+    symlinkSync(join(folder, "in"), join(folder, "in", "circle"));
+    symlinkSync(join(folder, "gone"), join(folder, "in", "broken.txt"));
+    const { files, failures } = listInputs([join(folder, "in")]);
+    expect(files.map((f) => f.file)).toEqual(["a.txt", "b.txt", "linked.txt"]);
+    expect(failures).toEqual([expect.objectContaining({ file: "broken.txt", why: expect.stringContaining("断开") })]);
+  });
+
+  test("that are no files are named and never waited for", () => {
+    const { files, failures } = listInputs(["/dev/null"]);
+    expect(files).toEqual([]);
+    expect(failures[0]?.why).toContain("不是普通文件");
   });
 
   test("that do not exist are named", () => {
