@@ -1,10 +1,14 @@
-import type { Core } from "cytoscape";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type Atlas, startAtlas } from "./atlas.ts";
 import { read } from "./reader.ts";
 
-declare const cy: Core;
+/** What the tests ask of the drawing, which the page hands out to a browser that tests drive. */
+interface Drawn {
+  map<T>(read: (node: { id(): string; position(): { x: number; y: number }; data(key: string): unknown }) => T): T[];
+  length: number;
+}
+declare const cy: { nodes(selector?: string): Drawn; edges(): Drawn; zoom(): number; pan(): { x: number; y: number } };
 
 let atlas: Atlas;
 beforeAll(async () => {
@@ -90,8 +94,9 @@ test("a kind can be hidden and comes back where it was; the picture is saved as 
   const before = await places(page);
   const kind = page.getByRole("button", { name: "地方", exact: true });
   await kind.click();
-  expect(await page.evaluate(() => cy.nodes('[kind="JURISDICTION"]:visible').length)).toBe(0);
+  await page.waitForFunction(() => cy.nodes('[kind="JURISDICTION"]:visible').length === 0);
   await kind.click();
+  await page.waitForFunction(() => cy.nodes('[kind="JURISDICTION"]:visible').length > 0);
   expect(await places(page)).toEqual(before);
   const [download] = await Promise.all([
     page.waitForEvent("download"),

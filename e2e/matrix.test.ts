@@ -17,9 +17,9 @@ test("home shows what recurs, with places, full reports and the denominator", as
   const reader = await read(atlas);
   await reader.open("/");
   const practice = row(reader.page, "法律明白人");
-  // Five counties, one of them by its excerpt only; eight of the eleven full reports.
+  // Five counties do it, one of them by its excerpt only; ten of the eleven full reports mention it, plans and problems included.
   expect(await practice.locator("th .row-places").textContent()).toBe("5");
-  expect(await practice.locator("th .row-full").textContent()).toBe("8/11");
+  expect(await practice.locator("th .row-full").textContent()).toBe("10/11");
   expect(await reader.page.locator(".summary").textContent()).toContain("所选范围收录 11 份全文报告、1 份节选");
   expect(await reader.page.getByRole("link", { name: "法律援助", exact: true }).count()).toBe(0);
   await reader.leave();
@@ -38,7 +38,7 @@ test("statutory duties are one click away, and the click is in the address", asy
 test("a year without a report is told from silence and from an excerpt", async () => {
   const reader = await read(atlas);
   await reader.open("/?from=2024&to=2024&least=1");
-  const cells = row(reader.page, "综合查一次").locator("td[data-column]");
+  const cells = row(reader.page, "府院联动").locator("td[data-column]");
   const labels = await cells.evaluateAll((all) => all.map((cell) => cell.getAttribute("aria-label") ?? ""));
   expect(labels.find((label) => label.includes("墨川县"))).toContain("全文未见提及");
   expect(labels.find((label) => label.includes("灯影县"))).toContain("仅收节选，无法判断");
@@ -109,7 +109,7 @@ test("a phone gets a list whose chips open the same evidence", async () => {
   const { page } = reader;
   await reader.open("/");
   const item = page.locator(".list-row", { has: page.getByRole("link", { name: "府院联动", exact: true }) });
-  expect(await item.textContent()).toContain("库内 11 份全文报告中 5 份提及。未提及不等于未开展。");
+  expect(await item.textContent()).toContain("3 地自述已开展；库内 11 份全文报告中 8 份提及。未提及不等于未开展。");
   await item.getByRole("button", { name: /松影县/ }).click();
   await page.locator("article.evidence").first().waitFor();
   expect(reader.address()).toBe("/?evidence=990121.fuyuan-liandong");

@@ -15,7 +15,7 @@ export function readKey(text: string): EvidenceKey {
 }
 
 /** Writes a key as the address holds it. */
-export function writeKey({ place, initiative, year }: EvidenceKey): string {
+function writeKey({ place, initiative, year }: EvidenceKey): string {
   return [place, initiative, ...(year === null ? [] : [year])].join(".");
 }
 

@@ -14,7 +14,7 @@ const MOST = 12;
 const KINDS = ["JURISDICTION", "INITIATIVE", "AGENCY", "METRIC", "DOCUMENT"] as const;
 
 /** The view that a hit leads to: its page, or the graph around what has no page. */
-export function hitView(hit: Pick<Hit, "id" | "kind">): View {
+function hitView(hit: Pick<Hit, "id" | "kind">): View {
   const id = hit.id.slice(hit.id.indexOf(":") + 1);
   if (view.value.page === "graph" || hit.kind === "AGENCY" || hit.kind === "DOCUMENT")
     return viewOf("graph", { focus: hit.id });

@@ -14,10 +14,11 @@ export const pages = {
       "Places by initiatives: rows are initiatives, columns are places, cells are what reports say; choose a cell for its evidence",
     initiative: "Initiative",
     places: "Places",
-    full: "Full",
+    full: "In full",
     placesOf: (n: number) => many(n, "place"),
-    rowNote: (places: number, excerpts: number, saying: number, full: number) =>
-      `${many(places, "place")}${excerpts > 0 ? ` (${excerpts} of them in an excerpt only)` : ""}; ${counts(saying, full)}`,
+    rowNote: (says: string, places: number, excerpts: number, saying: number, full: number) =>
+      `${many(places, "place")}: ${says}${excerpts > 0 ? ` (${excerpts} of them in an excerpt only)` : ""}; ${counts(saying, full)}`,
+    mentions: "mentioned",
     columnNote: (name: string, n: number, extent: string) => `${name}: mentions ${n} of these (${extent})`,
     truncated: "Not everything is listed: narrow the selection or show more rows",
     missingPlaces: (n: number) => `${many(n, "more place")} with reports, but none of these years`,

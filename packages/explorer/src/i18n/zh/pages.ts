@@ -11,11 +11,13 @@ export const pages = {
     hidden: "法定职责与主题口号默认不列",
     caption: "地方与举措对照表：行为举措，列为地方，格内为各地自述；选中一格看原文依据",
     initiative: "举措",
-    places: "提及地",
-    full: "全文",
+    places: "地数",
+    full: "提及/全文",
     placesOf: (n: number) => `${n} 地`,
-    rowNote: (places: number, excerpts: number, saying: number, full: number) =>
-      `${places} 地提及${excerpts > 0 ? `（其中 ${excerpts} 地仅见于节选）` : ""}；${counts(saying, full)}`,
+    /** `says`: the stance that chose the rows, or that it is mentioned at all. */
+    rowNote: (says: string, places: number, excerpts: number, saying: number, full: number) =>
+      `${places} 地${says}${excerpts > 0 ? `（其中 ${excerpts} 地仅见于节选）` : ""}；${counts(saying, full)}`,
+    mentions: "提及",
     columnNote: (name: string, n: number, extent: string) => `${name}：提及其中 ${n} 项（${extent}）`,
     truncated: "未列全：条件再窄一些，或显示更多行",
     missingPlaces: (n: number) => `另有 ${n} 地有报告入库，但不在所选年份`,

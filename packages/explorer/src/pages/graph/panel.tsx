@@ -2,6 +2,7 @@ import { tweak } from "../../data/url.ts";
 import type { ViewOf } from "../../data/view.ts";
 import type { SceneState } from "../../graph/scene.ts";
 import { t } from "../../i18n/index.ts";
+import "./panel.css";
 import { Details } from "./details.tsx";
 import { EdgeTable, NodeTable } from "./tables.tsx";
 

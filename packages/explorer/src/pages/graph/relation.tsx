@@ -12,7 +12,7 @@ type Stance = Parameters<typeof markOf>[0];
 const bare = (id: string) => id.slice(id.indexOf(":") + 1);
 
 /** The evidence behind a line between a place and a practice; other lines have none of their own. */
-export function evidenceOf(edge: CanvasEdge): EvidenceKey | null {
+function evidenceOf(edge: CanvasEdge): EvidenceKey | null {
   if (edge.kind !== "REPORTS") return null;
   const ends = [edge.source, edge.target];
   const place = ends.find((id) => id.startsWith("Jurisdiction:"));

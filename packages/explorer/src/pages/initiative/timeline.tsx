@@ -17,7 +17,7 @@ interface YearCount {
 }
 
 /** For each year: places by stance, counted once each, and places with a full report. */
-export function countYears(places: readonly PracticePlace[], held: Held, years: readonly number[]): YearCount[] {
+function countYears(places: readonly PracticePlace[], held: Held, years: readonly number[]): YearCount[] {
   return years.map((year) => {
     const count = (stance: Counted) =>
       places.filter((p) => p.stances.some((s) => s.year === year && s.stance === stance && s.basis === "OWN")).length;

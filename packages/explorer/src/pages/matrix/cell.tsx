@@ -2,7 +2,7 @@ import type { Mark } from "../../data/mark.ts";
 import { marksOf } from "../../data/mark.ts";
 import { t } from "../../i18n/index.ts";
 import { MarkSign } from "../../ui/marks.tsx";
-import type { Cell } from "./model.ts";
+import type { Cell, InitiativeRow, Table } from "./model.ts";
 
 function yearsOf(cell: Cell): number[] {
   return [...new Set(cell.stances.flatMap((stance) => stance.years))].sort((a, b) => a - b);
@@ -16,6 +16,13 @@ export function cellWords(cell: Cell): string {
     return `${words.mark[mark]} ${words.yearsList([...new Set(years)].sort((a, b) => a - b))}`;
   });
   return parts.join(words.lang === "en" ? "; " : "；");
+}
+
+/** The words of a row: places by the stance chosen, and in how many full reports it is mentioned at all. */
+export function rowWords(row: InitiativeRow, table: Table): string {
+  const words = t();
+  const says = table.stance === "ALL" ? words.matrix.mentions : words.stance[table.stance];
+  return words.matrix.rowNote(says, row.places, row.places - row.fullPlaces, row.saying, table.full);
 }
 
 /** A cell by stance: the first mark at full size, a second one small beside it. */

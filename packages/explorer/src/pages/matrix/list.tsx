@@ -4,7 +4,8 @@ import { openEvidence } from "../../evidence/key.ts";
 import { t } from "../../i18n/index.ts";
 import { Link } from "../../ui/link.tsx";
 import { MarkSign } from "../../ui/marks.tsx";
-import { cellWords } from "./cell.tsx";
+import "./list.css";
+import { cellWords, rowWords } from "./cell.tsx";
 import type { Cell, Column, InitiativeRow, Table } from "./model.ts";
 import { RecurrenceBar } from "./row.tsx";
 
@@ -40,7 +41,7 @@ function ListRow({ row, table }: { row: InitiativeRow; table: Table }) {
         <span class="list-count">{words.placesOf(row.places)}</span>
       </h3>
       <RecurrenceBar row={row} widest={table.widest} />
-      <p class="muted small">{words.rowNote(row.places, row.places - row.fullPlaces, row.saying, table.full)}</p>
+      <p class="muted small">{rowWords(row, table)}</p>
       <ul class="chips">{chips}</ul>
     </li>
   );

@@ -16,7 +16,7 @@ export type Column = Omit<Place, "extent"> & { extent: Place["extent"] | null; b
 
 export interface InitiativeRow extends Initiative {
   kind: "initiative";
-  /** Full reports that speak of it, among `full`. */
+  /** Full reports that mention it in whatever stance, among `full`. */
   saying: number;
 }
 
@@ -25,6 +25,8 @@ export type Row = { kind: "group"; group: Initiative["category"]; count: number 
 export interface Table {
   rows: Row[];
   columns: Column[];
+  /** The stance that chose the rows and that their places are counted by. */
+  stance: ViewOf<"matrix">["stance"];
   /** Full reports held of the selection. */
   full: number;
   excerpts: number;
@@ -37,7 +39,7 @@ export interface Table {
 }
 
 /** Years of a selection, of all that are held. */
-export function chosenYears(held: Held, { from, to }: Pick<ViewOf<"matrix">, "from" | "to">): number[] {
+function chosenYears(held: Held, { from, to }: Pick<ViewOf<"matrix">, "from" | "to">): number[] {
   return held.years.filter((year) => year >= (from ?? 0) && year <= (to ?? 9999));
 }
 
@@ -97,6 +99,7 @@ export function tableOf(answer: Answer, held: Held, view: ViewOf<"matrix">): Tab
   return {
     rows: groupRows(rows, view.rows),
     columns: groupColumns(columns, view.columns),
+    stance: view.stance,
     full,
     excerpts,
     widest: Math.max(1, ...rows.map((row) => row.places)),

@@ -2,7 +2,8 @@ import type { ViewOf } from "../../data/view.ts";
 import { viewOf } from "../../data/view.ts";
 import { t } from "../../i18n/index.ts";
 import { Link } from "../../ui/link.tsx";
-import { CellSign, cellWords } from "./cell.tsx";
+import "./row.css";
+import { CellSign, cellWords, rowWords } from "./cell.tsx";
 import type { Column, InitiativeRow, Table } from "./model.ts";
 import type { Window } from "./window.ts";
 
@@ -27,10 +28,9 @@ export function RecurrenceBar({ row, widest }: { row: { places: number; fullPlac
 }
 
 function RowHead({ row, index, table, focus }: { row: InitiativeRow; index: number; table: Table; focus: boolean }) {
-  const words = t().matrix;
   return (
     <th scope="row" aria-colindex={1}>
-      <span class="row-head" title={words.rowNote(row.places, row.places - row.fullPlaces, row.saying, table.full)}>
+      <span class="row-head" title={rowWords(row, table)}>
         <Link
           to={viewOf("initiative", { id: row.slug })}
           lang="zh-CN"
