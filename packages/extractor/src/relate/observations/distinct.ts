@@ -7,8 +7,8 @@ export interface Distinguishable {
   readonly openName: string;
 }
 
-const key = (o: Observation): string =>
-  [o.metric.id, o.qualifier ?? "", o.kind, o.basis, o.period ?? "", o.stance].join("|");
+const keyWith = (o: Observation, qualifier: string | null): string =>
+  `${o.metric.id}|${qualifier ?? ""}|${o.kind}|${o.basis}|${o.period ?? ""}|${o.stance}`;
 
 /**
  * Two facts never share metric, qualifier and kind within one basis, period and stance: of figures that would, those
@@ -19,17 +19,20 @@ export function makeDistinct(given: readonly Distinguishable[]): Observation[] {
   const holders = new Map<string, Distinguishable>();
   const tries = new Map<string, number>();
   return given.map((item) => {
-    const holder = holders.get(key(item.observation));
-    if (holder === undefined) holders.set(key(item.observation), item);
+    const key = keyWith(item.observation, item.observation.qualifier);
+    const holder = holders.get(key);
+    if (holder === undefined) holders.set(key, item);
     if (holder === undefined || sameFact(holder, item)) return item.observation;
     const base = qualifierFor(item, holder);
-    const start = tries.get(`${key(item.observation)}|${base}`) ?? 1;
-    for (let n = start; ; n += 1) {
-      const observation = { ...item.observation, qualifier: n === 1 ? base : `${base}·${String(n)}` };
-      const other = holders.get(key(observation));
+    const tried = `${key}|${base}`;
+    for (let n = tries.get(tried) ?? 1; ; n += 1) {
+      const qualifier = n === 1 ? base : `${base}·${String(n)}`;
+      const wanted = keyWith(item.observation, qualifier);
+      const other = holders.get(wanted);
       if (other !== undefined && !sameFact(other, item)) continue;
-      if (other === undefined) holders.set(key(observation), { ...item, observation });
-      tries.set(`${key(item.observation)}|${base}`, n);
+      const observation = { ...item.observation, qualifier };
+      if (other === undefined) holders.set(wanted, { ...item, observation });
+      tries.set(tried, n);
       return observation;
     }
   });

@@ -4,7 +4,8 @@ import type { Layout, Quantity } from "../../../stages.ts";
 import { firstFrom } from "../search.ts";
 import type { Spot } from "../spots.ts";
 import type { Words } from "../words.ts";
-import { type Alternative, compileParts, type Hit, type Parts } from "./parts.ts";
+import type { Hit, Hits } from "./hits.ts";
+import { type Alternative, compileParts, type Parts } from "./parts.ts";
 
 /** A catalogue metric that fits a figure, with how well and where its last word stands. */
 export interface Fit {
@@ -31,56 +32,62 @@ export interface Catalogue {
 export function compileCatalogue(metrics: readonly CatalogueMetric[], words: Words): (layout: Layout) => Catalogue {
   const parts = compileParts(metrics, words);
   return (layout) => {
-    const known: (readonly Hit[])[] = [];
-    const hitsIn = (sentence: number): readonly Hit[] => {
-      const { start, end } = layout.sentences[sentence]!;
-      return (known[sentence] ??= parts.find(layout.folded.slice(start, end), start));
-    };
-    let last = -1;
-    let hits: readonly Hit[] = [];
-    const ofSpot = (spot: Spot): Fit | null => {
-      if (spot.sentence !== last) hits = sentencesInReach(layout, spot.sentence, spot.group.start).flatMap(hitsIn);
-      last = spot.sentence;
-      return best(layout.folded, spot, hits, parts, words);
-    };
+    const hits = parts.inText(layout);
+    const ofSpot = (spot: Spot): Fit | null =>
+      best(
+        spot,
+        { text: layout.folded, hits, from: reachStart(layout, spot.sentence, spot.group.start) },
+        parts,
+        words,
+      );
     const ofPhrase = (phrase: string, spot: Spot): Fit | null => {
       const all = { start: 0, end: phrase.length };
       const at = { start: phrase.length, end: phrase.length, numberStart: phrase.length, numberEnd: phrase.length };
       const alone: Spot = { ...spot, group: all, segment: all, zone: all, quantity: { ...spot.quantity, ...at } };
-      return best(phrase, alone, parts.find(phrase, 0), parts, words);
+      return best(alone, { text: phrase, hits: parts.inPhrase(phrase), from: 0 }, parts, words);
     };
     return { ofSpot, ofPhrase };
   };
 }
 
-/** The sentences whose words may be context: the group's and the one before it, in the same section and near. */
-function sentencesInReach(layout: Layout, index: number, groupStart: number): number[] {
-  const { section, start } = layout.sentences[index]!;
-  const out = [index];
-  for (let i = index - 1; i >= 0; i -= 1) {
-    const sentence = layout.sentences[i]!;
-    if (sentence.section !== section || sentence.end <= start - CONTEXT_REACH) break;
-    out.unshift(i);
-    if (sentence.start < groupStart) break;
-  }
-  return out;
+/** What a figure's words are compared with. */
+interface Seen {
+  readonly text: string;
+  readonly hits: Hits;
+  /** Where the first sentence begins whose words may be context. */
+  readonly from: number;
 }
 
-function best(text: string, spot: Spot, hits: readonly Hit[], parts: Parts, words: Words): Fit | null {
+/** Where the sentences begin whose words may be context: the group's and the one before it, in the same section and near. */
+function reachStart({ sentences }: Layout, index: number, groupStart: number): number {
+  const { section, start } = sentences[index]!;
+  let first = start;
+  for (let i = index - 1; i >= 0; i -= 1) {
+    const sentence = sentences[i]!;
+    if (sentence.section !== section || sentence.end <= start - CONTEXT_REACH) break;
+    first = sentence.start;
+    if (sentence.start < groupStart) break;
+  }
+  return first;
+}
+
+function best(spot: Spot, seen: Seen, parts: Parts, words: Words): Fit | null {
   let winner: Fit | null = null;
   const { quantity, zone } = spot;
+  const { text, hits } = seen;
   const from = headFrom(text, spot);
   const own = text.slice(zone.start, zone.end).replace(/["\s]/g, "");
   const each = PER.test(own);
-  for (let at = firstFrom(hits, from); at < hits.length && hits[at]!.start < zone.end; at += 1) {
-    const hit = hits[at]!;
+  for (let at = firstFrom(hits.all, from); at < hits.all.length && hits.all[at]!.start < zone.end; at += 1) {
+    const hit = hits.all[at]!;
     if (hit.end > zone.end || overlapsNumber(hit, quantity)) continue;
-    for (const alternative of parts.endingIn(hit.part, quantity.unit)) {
-      const { metric } = alternative;
-      if (!fitsKind(metric, quantity) || (each && !PER.test(metric.name))) continue;
-      const fit = evaluate(text, spot, at, alternative, hits, words);
+    const alternatives = parts.endingIn(hit.part, quantity.unit).filter(({ metric }) => fitsKind(metric, quantity));
+    const other = alternatives.length === 0 ? 0 : otherHead(text, hit, quantity, words);
+    for (const alternative of alternatives) {
+      if (each && !PER.test(alternative.metric.name)) continue;
+      const fit = evaluate(spot, hit, alternative, seen, other);
       if (fit === null || fit.score < LEAST || (winner !== null && fit.score <= winner.score)) continue;
-      if (!metric.avoid.some((word) => own.includes(word))) winner = fit;
+      if (!alternative.metric.avoid.some((word) => own.includes(word))) winner = fit;
     }
   }
   return winner;
@@ -105,34 +112,34 @@ function fitsKind(metric: CatalogueMetric, q: Quantity): boolean {
 /** 每万人拥有律师2.1名 is another thing than 律师2.1名. */
 const PER = /每(?![年月季周日天半逢个])|[人户]均/;
 
-/** Near parts backwards from the deciding hit, then context parts; null when one lacks. */
+/** Near parts backwards from the deciding hit, then context parts; null when one lacks. `other` speaks against it. */
 function evaluate(
-  text: string,
   spot: Spot,
-  at: number,
+  last: Hit,
   alternative: Alternative,
-  hits: readonly Hit[],
-  words: Words,
+  { text, hits, from }: Seen,
+  other: number,
 ): Fit | null {
-  const last = hits[at]!;
   let matched = last.end - last.start;
   let gaps = 0;
   let edge = last.start;
   let distance = distanceToNumber(last, spot.quantity);
-  for (const part of alternative.near.slice(0, -1).reverse()) {
-    const hit = nearestBefore(hits, at, part, edge, spot.zone.start);
+  for (const part of alternative.near) {
+    const hit = hits.before(part, edge, spot.zone.start);
     if (hit === null) return null;
     matched += hit.end - hit.start;
     gaps += gapOf(text, hit.end, edge);
     edge = hit.start;
     distance = Math.min(distance, distanceToNumber(hit, spot.quantity));
   }
-  let score = matched * 10 - Math.min(30, gaps) - distance - otherHead(text, last, spot.quantity, words);
-  for (const [order, part] of [...alternative.context].reverse().entries()) {
-    const hit = nearestBefore(hits, at, part, edge, edge - CONTEXT_REACH);
+  let score = matched * 10 - Math.min(30, gaps) - distance - other;
+  let worth = CONTEXT_WORTH;
+  for (const part of alternative.context) {
+    const hit = hits.before(part, edge, Math.max(from, edge - CONTEXT_REACH));
     if (hit === null) return null;
     const outside = hit.start < spot.group.start ? 12 : 0;
-    score += (order === 0 ? CONTEXT_WORTH : FARTHER_WORTH) - Math.min(40, (edge - hit.end) * 0.3) - outside;
+    score += worth - Math.min(40, (edge - hit.end) * 0.3) - outside;
+    worth = FARTHER_WORTH;
     edge = hit.start;
   }
   return {
@@ -151,16 +158,6 @@ function otherHead(text: string, last: Hit, q: Quantity, words: Words): number {
 function gapOf(text: string, start: number, end: number): number {
   const between = text.slice(start, end);
   return (end - start) * 0.5 + (/[、及]/.test(between) ? 12 : 0);
-}
-
-/** The part's hit that begins last before `edge` and ends by it, looked for backwards from the hit at `at`. */
-function nearestBefore(hits: readonly Hit[], at: number, part: number, edge: number, from: number): Hit | null {
-  for (let i = at; i >= 0; i -= 1) {
-    const hit = hits[i]!;
-    if (hit.start < from) return null;
-    if (hit.part === part && hit.end <= edge) return hit;
-  }
-  return null;
 }
 
 function distanceToNumber(hit: Span, q: Quantity): number {
