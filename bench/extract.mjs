@@ -34,24 +34,28 @@ for (let i = 0; i < slices; i += 1) {
   const from = Math.floor((texts.length * i) / slices);
   const to = Math.floor((texts.length * (i + 1)) / slices);
   const part = texts.slice(from, to);
-  jiebaMs += timed(() => part.forEach((text) => jieba.cut(text)))[0];
+  jiebaMs += timed(() => part.map((text) => jieba.cut(text)))[0];
   const [ms, records] = timed(() => part.map((text, j) => extract(sourceOfText(`${from + j}.txt`, text))));
-  const [write] = timed(() => records.forEach((record) => JSON.stringify(record)));
+  const [write] = timed(() => records.map((record) => JSON.stringify(record)));
   extractMs += ms + write;
   const decoder = new TextDecoder();
-  const [decode] = timed(() => bytes.slice(from, to).forEach((b) => decoder.decode(b)));
+  const [decode] = timed(() => bytes.slice(from, to).map((b) => decoder.decode(b)));
   floorMs += decode + write;
 }
 console.log(`extract          ${rate(extractMs).toFixed(2)} MB/s over ${size.toFixed(1)} MB, ${texts.length} reports`);
-console.log(`jieba cut        ${rate(jiebaMs).toFixed(2)} MB/s   ratio extract/jieba ${(jiebaMs / extractMs).toFixed(2)} (at least 1, aim 2)`);
-console.log(`decode+stringify ${rate(floorMs).toFixed(2)} MB/s   ratio extract/floor ${(floorMs / extractMs).toFixed(2)} (aim 0.4)`);
+console.log(
+  `jieba cut        ${rate(jiebaMs).toFixed(2)} MB/s   ratio extract/jieba ${(jiebaMs / extractMs).toFixed(2)} (at least 1, aim 2)`,
+);
+console.log(
+  `decode+stringify ${rate(floorMs).toFixed(2)} MB/s   ratio extract/floor ${(floorMs / extractMs).toFixed(2)} (aim 0.4)`,
+);
 
 // Over files: workers, and memory against the size of the corpus.
 const folder = mkdtempSync(join(tmpdir(), "atlas-bench-"));
 const write = (name, list) => {
   const path = join(folder, name);
   mkdirSync(path);
-  list.forEach((text, i) => writeFileSync(join(path, `${String(i).padStart(6, "0")}.txt`), text));
+  for (const [i, text] of list.entries()) writeFileSync(join(path, `${String(i).padStart(6, "0")}.txt`), text);
   return path;
 };
 const all = write("all", texts);
@@ -61,7 +65,13 @@ const run = async (path, jobs) => {
   let peak = 0;
   const watch = setInterval(() => (peak = Math.max(peak, process.memoryUsage().rss)), 20);
   const start = performance.now();
-  await extractBatch({ paths: [path], out: join(folder, "records.jsonl"), jobs, overlays: [], onProgress: () => undefined });
+  await extractBatch({
+    paths: [path],
+    out: join(folder, "records.jsonl"),
+    jobs,
+    overlays: [],
+    onProgress: () => undefined,
+  });
   clearInterval(watch);
   return { ms: performance.now() - start, peak: peak / 1e6 };
 };
@@ -69,6 +79,10 @@ await run(half, 1);
 const small = await run(half, 1);
 const one = await run(all, 1);
 const two = await run(all, 2);
-console.log(`memory           ${small.peak.toFixed(0)} MB at half the corpus, ${one.peak.toFixed(0)} MB at all of it   ratio ${(one.peak / small.peak).toFixed(2)} (flat is 1)`);
-console.log(`workers          1: ${rate(one.ms).toFixed(2)} MB/s   2: ${rate(two.ms).toFixed(2)} MB/s   ratio ${(one.ms / two.ms).toFixed(2)} (at least 1.7)`);
+console.log(
+  `memory           ${small.peak.toFixed(0)} MB at half the corpus, ${one.peak.toFixed(0)} MB at all of it   ratio ${(one.peak / small.peak).toFixed(2)} (flat is 1)`,
+);
+console.log(
+  `workers          1: ${rate(one.ms).toFixed(2)} MB/s   2: ${rate(two.ms).toFixed(2)} MB/s   ratio ${(one.ms / two.ms).toFixed(2)} (at least 1.7)`,
+);
 rmSync(folder, { recursive: true });

@@ -14,7 +14,10 @@ const STEPS = [
   ["imports", () => said(importOffences(root))],
   ["licences", () => said(licenceOffences(root))],
   ["house rules", () => said(treeOffences(root))],
-  ["generated files", () => (existsSync(join(root, "tools/codegen.mjs")) ? run(process.execPath, ["tools/codegen.mjs", "--check"]) : 0)],
+  [
+    "generated files",
+    () => (existsSync(join(root, "tools/codegen.mjs")) ? run(process.execPath, ["tools/codegen.mjs", "--check"]) : 0),
+  ],
 ];
 
 function said(offences) {

@@ -15,7 +15,11 @@ function newest(path) {
 /** Builds when needed; returns the exit code. */
 export function buildExplorer() {
   if (!existsSync(join(folder, "index.html"))) return 0;
-  const sources = Math.max(newest(join(folder, "src")), newest(join(folder, "public")), statSync(join(folder, "index.html")).mtimeMs);
+  const sources = Math.max(
+    newest(join(folder, "src")),
+    newest(join(folder, "public")),
+    statSync(join(folder, "index.html")).mtimeMs,
+  );
   if (existsSync(built) && statSync(built).mtimeMs >= sources) return 0;
   return run(bin("vite"), ["build", "--logLevel", "warn"], { cwd: folder });
 }

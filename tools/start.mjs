@@ -8,7 +8,14 @@ import { build, root, run } from "./run.mjs";
 
 const SAMPLE = join(root, "corpus", "sample");
 /** What the built sample depends on. */
-const INPUTS = ["corpus/sample", "cypher", "packages/model/dist", "packages/reference", "packages/extractor/dist", "packages/graph/dist"];
+const INPUTS = [
+  "corpus/sample",
+  "cypher",
+  "packages/model/dist",
+  "packages/reference",
+  "packages/extractor/dist",
+  "packages/graph/dist",
+];
 const cli = join(root, "packages", "cli", "dist", "main.js");
 
 function fingerprint() {

@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { checkAll } from "./check.mjs";
 import { startForTests, stopForTests } from "./neo4j/for-tests.mjs";
-import { bin, root, run } from "./run.mjs";
+import { bin, run } from "./run.mjs";
 
 const CHROMIUM = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
 const ci = process.env.CI === "true";
@@ -20,7 +20,8 @@ function chromium() {
 /** A real Neo4j: the one that the environment names, or one of our own. */
 async function neo4j() {
   const env = await startForTests();
-  if (env === null) missing.push("store tests on Neo4j: no server; set NEO4J_TEST_URI (_USER, _PASSWORD) or install Java 17 and Maven");
+  if (env === null)
+    missing.push("store tests on Neo4j: no server; set NEO4J_TEST_URI (_USER, _PASSWORD) or install Java 17 and Maven");
   return env ?? {};
 }
 
@@ -28,7 +29,9 @@ async function neo4j() {
 function countsOf(file) {
   if (!existsSync(file)) return { passed: 0, failed: 1, skipped: 0 };
   const report = JSON.parse(readFileSync(file, "utf8"));
-  const failed = report.numFailedTests + report.testResults.filter((suite) => suite.status === "failed" && suite.assertionResults.length === 0).length;
+  const failed =
+    report.numFailedTests +
+    report.testResults.filter((suite) => suite.status === "failed" && suite.assertionResults.length === 0).length;
   return { passed: report.numPassedTests, failed, skipped: report.numPendingTests + report.numTodoTests };
 }
 
@@ -38,7 +41,11 @@ const browser = chromium();
 const env = { ...process.env, ...(await neo4j()), ...(browser === undefined ? {} : { CHROMIUM: browser }) };
 const projects = ["unit", "store", ...(browser === undefined ? [] : ["e2e"])].flatMap((name) => ["--project", name]);
 const report = join(mkdtempSync(join(tmpdir(), "atlas-test-")), "report.json");
-const status = run(bin("vitest"), ["run", ...projects, "--reporter=default", "--reporter=json", `--outputFile.json=${report}`], { env });
+const status = run(
+  bin("vitest"),
+  ["run", ...projects, "--reporter=default", "--reporter=json", `--outputFile.json=${report}`],
+  { env },
+);
 await stopForTests();
 
 const counts = countsOf(report);

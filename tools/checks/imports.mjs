@@ -17,7 +17,8 @@ const MAY_IMPORT = {
 /** The extractor's stages never import each other. */
 const STAGES = ["read", "split", "recognise", "resolve", "relate", "write"];
 
-const IMPORT = /(?:^|\n)\s*(?:import|export)\s[^"'`;]*?from\s+["']([^"']+)["']|import\(\s*["']([^"']+)["']\s*\)|(?:^|\n)\s*import\s+["']([^"']+)["']/g;
+const IMPORT =
+  /(?:^|\n)\s*(?:import|export)\s[^"'`;]*?from\s+["']([^"']+)["']|import\(\s*["']([^"']+)["']\s*\)|(?:^|\n)\s*import\s+["']([^"']+)["']/g;
 
 function sources(folder) {
   if (!existsSync(folder)) return [];
@@ -37,12 +38,14 @@ export function fileOffences(name, folder, file, specifiers) {
   const stage = name === "extractor" ? STAGES.find((s) => where.startsWith(join("src", s, "/"))) : undefined;
   return specifiers.flatMap((specifier) => {
     const other = /^@practice-atlas\/([a-z]+)/.exec(specifier)?.[1];
-    if (other !== undefined && !MAY_IMPORT[name].includes(other)) return [`${name}/${where} may not import ${specifier}`];
+    if (other !== undefined && !MAY_IMPORT[name].includes(other))
+      return [`${name}/${where} may not import ${specifier}`];
     if (!specifier.startsWith(".")) return [];
     const target = relative(folder, resolve(dirname(file), specifier));
     if (target.startsWith("..")) return [`${name}/${where} reaches out of its package: ${specifier}`];
     const entered = STAGES.find((s) => target.startsWith(join("src", s, "/")));
-    if (stage !== undefined && entered !== undefined && entered !== stage) return [`${name}/${where} imports another stage: ${specifier}`];
+    if (stage !== undefined && entered !== undefined && entered !== stage)
+      return [`${name}/${where} imports another stage: ${specifier}`];
     return [];
   });
 }
@@ -77,7 +80,10 @@ export function importOffences(root) {
     const folder = name === "cypher" ? join(root, "cypher") : join(root, "packages", name);
     return sources(join(folder, "src")).flatMap((file) => {
       const specifiers = importsOf(readFileSync(file, "utf8"));
-      graph.set(file, specifiers.filter((s) => s.startsWith(".") && /\.tsx?$/.test(s)).map((s) => resolve(dirname(file), s)));
+      graph.set(
+        file,
+        specifiers.filter((s) => s.startsWith(".") && /\.tsx?$/.test(s)).map((s) => resolve(dirname(file), s)),
+      );
       return fileOffences(name, folder, file, specifiers);
     });
   });

@@ -40,6 +40,13 @@ describe("cycles", () => {
       ["c", ["b"]],
     ]);
     expect(findCycle(graph)).toEqual(["b", "c", "b"]);
-    expect(findCycle(new Map([["a", ["b"]], ["b", []]]))).toBeNull();
+    expect(
+      findCycle(
+        new Map([
+          ["a", ["b"]],
+          ["b", []],
+        ]),
+      ),
+    ).toBeNull();
   });
 });

@@ -3,7 +3,8 @@ import { expect, test } from "vitest";
 import { allowed, licenceOf } from "../checks/licences.mjs";
 
 test("permissive licences pass, a choice that begins with one too", () => {
-  for (const licence of ["MIT", "Apache-2.0", "(MIT OR GPL-3.0-or-later)", "BSD-3-Clause"]) expect(allowed("some", licence)).toBe(true);
+  for (const licence of ["MIT", "Apache-2.0", "(MIT OR GPL-3.0-or-later)", "BSD-3-Clause"])
+    expect(allowed("some", licence)).toBe(true);
 });
 
 test("copyleft passes only for what is named as not shipped", () => {

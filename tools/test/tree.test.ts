@@ -21,11 +21,22 @@ function repository(files: Readonly<Record<string, string>>): string {
 afterEach(() => rmSync(root, { recursive: true }));
 
 test("a source that .gitignore hides is an offence, for no clone would hold it", () => {
-  const files = { ".gitignore": "node_modules\ncoverage\n", "packages/api/src/coverage/resolvers.ts": "export {};\n", "packages/api/src/other.ts": "export {};\n" };
-  expect(treeOffences(repository(files))).toEqual(["packages/api/src/coverage/resolvers.ts is a source that .gitignore hides"]);
+  const files = {
+    ".gitignore": "node_modules\ncoverage\n",
+    "packages/api/src/coverage/resolvers.ts": "export {};\n",
+    "packages/api/src/other.ts": "export {};\n",
+  };
+  expect(treeOffences(repository(files))).toEqual([
+    "packages/api/src/coverage/resolvers.ts is a source that .gitignore hides",
+  ]);
 });
 
 test("what is installed or built may be hidden", () => {
-  const files = { ".gitignore": "node_modules\ndist\n/coverage\n", "packages/api/dist/a.mjs": "", "packages/api/node_modules/b/src/b.ts": "", "coverage/c.json": "{}" };
+  const files = {
+    ".gitignore": "node_modules\ndist\n/coverage\n",
+    "packages/api/dist/a.mjs": "",
+    "packages/api/node_modules/b/src/b.ts": "",
+    "coverage/c.json": "{}",
+  };
   expect(treeOffences(repository(files))).toEqual([]);
 });

@@ -7,7 +7,10 @@ const SAYINGS: readonly (readonly [RegExp, string])[] = [
   [/^error: option '(.+?)' argument missing/, "选项 $1 后面要有值。"],
   [/^error: option '(.+?)' cannot be used with option '(.+?)'/, "选项 $1 不能与 $2 同用。"],
   [/^error: too many arguments.*$/m, "多出了参数；用 --help 查看用法。"],
-  [/^error: command-argument value '(.+?)' is invalid for argument '(.+?)'\. Allowed choices are (.+?)\./, "参数 $2 不能是“$1”；可用的值：$3。"],
+  [
+    /^error: command-argument value '(.+?)' is invalid for argument '(.+?)'\. Allowed choices are (.+?)\./,
+    "参数 $2 不能是“$1”；可用的值：$3。",
+  ],
   [/\(Did you mean (.+?)\?\)/, "是不是 $1？"],
 ];
 

@@ -5,8 +5,8 @@ import { addExplain } from "./commands/explain.ts";
 import { addExtract } from "./commands/extract.ts";
 import { addCheck, addDump, addStats } from "./commands/inspect.ts";
 import { addAdd, addBuild, addLoad, addRebuild } from "./commands/intake.ts";
-import { addResidue } from "./commands/residue.ts";
 import { addRemove } from "./commands/remove.ts";
+import { addResidue } from "./commands/residue.ts";
 import { addReview } from "./commands/review.ts";
 import { addServe } from "./commands/serve.ts";
 import { addValidate } from "./commands/validate.ts";
@@ -16,10 +16,31 @@ import { EXIT_HELP, examples } from "./help.ts";
 import { inChinese } from "./messages.ts";
 import { processTerminal, type Terminal } from "./terminal.ts";
 
-const COMMANDS = [addExtract, addValidate, addBuild, addAdd, addRemove, addRebuild, addLoad, addStats, addCheck, addDump, addAsk, addResidue, addReview, addExplain, addServe];
+const COMMANDS = [
+  addExtract,
+  addValidate,
+  addBuild,
+  addAdd,
+  addRemove,
+  addRebuild,
+  addLoad,
+  addStats,
+  addCheck,
+  addDump,
+  addAsk,
+  addResidue,
+  addReview,
+  addExplain,
+  addServe,
+];
 
 /** Runs the command line and returns its exit code; errors become sentences on standard error. */
-export async function runProgram(args: readonly string[], env: NodeJS.ProcessEnv, cwd: string, terminal: Terminal = processTerminal()): Promise<number> {
+export async function runProgram(
+  args: readonly string[],
+  env: NodeJS.ProcessEnv,
+  cwd: string,
+  terminal: Terminal = processTerminal(),
+): Promise<number> {
   try {
     const program = makeProgram({ config: readConfig(env, cwd), cwd, terminal });
     await program.parseAsync([...args], { from: "user" });
@@ -38,8 +59,15 @@ function makeProgram(context: Context): Command {
     .helpCommand("help [command]", "显示某个命令的帮助")
     .showSuggestionAfterError()
     .exitOverride()
-    .configureOutput({ writeErr: (text) => context.terminal.say(inChinese(text.trimEnd())), writeOut: (text) => context.terminal.print(text.trimEnd()) })
-    .addHelpText("after", examples(["atlas build reports", "atlas ask recurring-initiatives --param atLeast=3", "atlas ask --list"]) + EXIT_HELP);
+    .configureOutput({
+      writeErr: (text) => context.terminal.say(inChinese(text.trimEnd())),
+      writeOut: (text) => context.terminal.print(text.trimEnd()),
+    })
+    .addHelpText(
+      "after",
+      examples(["atlas build reports", "atlas ask recurring-initiatives --param atLeast=3", "atlas ask --list"]) +
+        EXIT_HELP,
+    );
   for (const add of COMMANDS) add(program, context);
   for (const command of program.commands) command.exitOverride().helpOption("-h, --help", "显示帮助");
   return program;

@@ -47,9 +47,12 @@ export function processTerminal(): Terminal {
 }
 
 /** Width of a string in terminal cells: Chinese characters and full-width forms take two. */
-export function cells(text: string): number {
+function cells(text: string): number {
   let width = 0;
-  for (const char of text) width += /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/u.test(char) ? 2 : 1;
+  for (const char of text)
+    width += /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/u.test(char)
+      ? 2
+      : 1;
   return width;
 }
 
@@ -58,6 +61,9 @@ export function tableLines(columns: readonly string[], rows: readonly (readonly 
   const all = [columns, ...rows];
   const widths = columns.map((_, i) => Math.max(...all.map((row) => cells(row[i] ?? ""))));
   const line = (row: readonly string[]): string =>
-    row.map((cell, i) => (i === row.length - 1 ? cell : cell + " ".repeat(widths[i]! - cells(cell)))).join("  ").trimEnd();
+    row
+      .map((cell, i) => (i === row.length - 1 ? cell : cell + " ".repeat(widths[i]! - cells(cell))))
+      .join("  ")
+      .trimEnd();
   return [line(columns), widths.map((width) => "-".repeat(width)).join("  "), ...rows.map(line)];
 }

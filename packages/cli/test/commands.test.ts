@@ -57,8 +57,14 @@ describe("wrong arguments end with 2 and a sentence", () => {
   });
 
   test("settings that cannot be are refused before anything is done", async () => {
-    expect(await atlas(["stats"], folder, { PORT: "http" })).toMatchObject({ code: 2, err: expect.stringContaining("PORT") });
-    expect(await atlas(["stats"], folder, { NEO4J_URI: "localhost:7687" })).toMatchObject({ code: 2, err: expect.stringContaining("NEO4J_URI") });
+    expect(await atlas(["stats"], folder, { PORT: "http" })).toMatchObject({
+      code: 2,
+      err: expect.stringContaining("PORT"),
+    });
+    expect(await atlas(["stats"], folder, { NEO4J_URI: "localhost:7687" })).toMatchObject({
+      code: 2,
+      err: expect.stringContaining("NEO4J_URI"),
+    });
   });
 });
 
@@ -66,18 +72,48 @@ describe("help", () => {
   test("names every command, the exit codes and the settings", async () => {
     const { code, out } = await run("--help");
     expect(code).toBe(0);
-    for (const word of ["extract", "validate", "build", "add", "remove", "rebuild", "load", "stats", "check", "dump", "ask", "explain", "residue", "review", "退出码", "ATLAS_DATA", "NEO4J_URI"])
+    for (const word of [
+      "extract",
+      "validate",
+      "build",
+      "add",
+      "remove",
+      "rebuild",
+      "load",
+      "stats",
+      "check",
+      "dump",
+      "ask",
+      "explain",
+      "residue",
+      "review",
+      "退出码",
+      "ATLAS_DATA",
+      "NEO4J_URI",
+    ])
       expect(out).toContain(word);
   });
 
-  test.each(["extract", "validate", "build", "add", "remove", "rebuild", "load", "stats", "check", "dump", "ask", "explain", "residue", "review"])(
-    "of %s has an example",
-    async (command) => {
-      const { code, out } = await run(command, "--help");
-      expect(code).toBe(0);
-      expect(out).toContain("示例：");
-    },
-  );
+  test.each([
+    "extract",
+    "validate",
+    "build",
+    "add",
+    "remove",
+    "rebuild",
+    "load",
+    "stats",
+    "check",
+    "dump",
+    "ask",
+    "explain",
+    "residue",
+    "review",
+  ])("of %s has an example", async (command) => {
+    const { code, out } = await run(command, "--help");
+    expect(code).toBe(0);
+    expect(out).toContain("示例：");
+  });
 });
 
 describe("building and asking", () => {
@@ -159,9 +195,14 @@ describe("bad input", () => {
 
 describe("the same bytes", () => {
   test("come out for any order of inputs and any number of jobs", async () => {
-    for (let i = 0; i < 6; i += 1) writeFileSync(join(folder, "in", `r${String(i)}.txt`), REPORT.replace("120件", `12${String(i % 4)}件`));
+    for (let i = 0; i < 6; i += 1)
+      writeFileSync(join(folder, "in", `r${String(i)}.txt`), REPORT.replace("120件", `12${String(i % 4)}件`));
     const outs: string[] = [];
-    for (const [i, args] of [["in", "--jobs", "1"], ["in", "--jobs", "2"], ["in/r5.txt", "in/r0.txt", "in", "--jobs", "2"]].entries()) {
+    for (const [i, args] of [
+      ["in", "--jobs", "1"],
+      ["in", "--jobs", "2"],
+      ["in/r5.txt", "in/r0.txt", "in", "--jobs", "2"],
+    ].entries()) {
       expect((await run("extract", ...args, "--out", `o${String(i)}.jsonl`)).code).toBe(0);
       outs.push(readFileSync(join(folder, `o${String(i)}.jsonl`), "utf8"));
     }

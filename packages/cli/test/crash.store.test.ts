@@ -44,9 +44,11 @@ describe.each(stores())("killed in the middle of its work on the $name store", (
     expect(killed).toBeGreaterThanOrEqual(2);
   }
 
-  test("load can be run again and leaves the graph of an undisturbed load", () => survives(["build", EXTRA], ["load", "all.jsonl"]));
+  test("load can be run again and leaves the graph of an undisturbed load", () =>
+    survives(["build", EXTRA], ["load", "all.jsonl"]));
 
-  test("add can be run again and leaves the graph of an undisturbed add", () => survives(["build", EXTRA], ["add", SAMPLE]));
+  test("add can be run again and leaves the graph of an undisturbed add", () =>
+    survives(["build", EXTRA], ["add", SAMPLE]));
 
   test("add then remove of a report leaves the graph as it was", async () => {
     expect((await run("build", join(SAMPLE, "532530-2025.txt"))).code).toBe(0);

@@ -1,4 +1,4 @@
-export { AtlasError, EXIT, type ErrorCode, exitCodeOf } from "./errors.ts";
+export { AtlasError, type ErrorCode, EXIT, exitCodeOf } from "./errors.ts";
 export * from "./ids.ts";
 export * from "./record.ts";
 export { compileValidate } from "./validate/index.ts";

@@ -3,7 +3,7 @@ import { AtlasError } from "@practice-atlas/model";
 import { type Command, Option } from "commander";
 import { type Context, withStore } from "../corpus/context.ts";
 import { examples } from "../help.ts";
-import { tableLines, type Terminal } from "../terminal.ts";
+import { type Terminal, tableLines } from "../terminal.ts";
 
 interface AskFlags {
   readonly list?: boolean;
@@ -19,7 +19,12 @@ export function addAsk(program: Command, context: Context): void {
     .description("每个问题是一条具名查询；--list 列出全部问题及其参数。可在别的进程写图时使用。")
     .argument("[question]", "问题名，如 recurring-initiatives")
     .option("--list", "列出问题、参数与默认值")
-    .option("--param <key=value>", "参数，可多次给出；ALL 表示不限", (value: string, all: string[]) => [...all, value], [])
+    .option(
+      "--param <key=value>",
+      "参数，可多次给出；ALL 表示不限",
+      (value: string, all: string[]) => [...all, value],
+      [],
+    )
     .addOption(new Option("--json", "以 JSON 输出").conflicts("csv"))
     .option("--csv", "以 CSV 输出")
     .addHelpText(
@@ -75,13 +80,20 @@ function listed(item: unknown): string {
 }
 
 function print({ columns, rows, notes }: Answer, { json, csv }: AskFlags, terminal: Terminal): void {
-  if (json === true) return terminal.print(JSON.stringify(rows, null, 1));
+  if (json === true) {
+    terminal.print(JSON.stringify(rows, null, 1));
+    return;
+  }
   const table = rows.map((row) => columns.map(({ name }) => cell(row[name])));
   if (csv === true) {
     const quote = (text: string): string => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
     for (const line of [columns.map(({ name }) => name), ...table]) terminal.print(line.map(quote).join(","));
     return;
   }
-  for (const line of tableLines(columns.map(({ title }) => title), table.map((row) => row.map(oneLine)))) terminal.print(line);
+  for (const line of tableLines(
+    columns.map(({ title }) => title),
+    table.map((row) => row.map(oneLine)),
+  ))
+    terminal.print(line);
   for (const note of notes) terminal.say(note);
 }

@@ -25,7 +25,14 @@ export function addExplain(program: Command, context: Context): void {
     .option("--at <n>", "只看覆盖这个位置的（UTF-16 码元，从 0 起）")
     .option("--html <file>", "写成可在浏览器打开的一页")
     .option("--json", "以 JSON 输出")
-    .addHelpText("after", examples(["atlas explain 530322-2024.txt", "atlas explain 530322-2024.txt --at 340", "atlas explain page.html --html seen.html"]))
+    .addHelpText(
+      "after",
+      examples([
+        "atlas explain 530322-2024.txt",
+        "atlas explain 530322-2024.txt --at 340",
+        "atlas explain page.html --html seen.html",
+      ]),
+    )
     .action(async (file: string, flags: ExplainFlags) => {
       const { cwd, terminal } = context;
       const record = await recordOf(context, file);
@@ -46,24 +53,40 @@ export function addExplain(program: Command, context: Context): void {
 async function recordOf({ config, cwd, terminal }: Context, file: string): Promise<AtlasRecord> {
   return withScratch(config.data, async (folder) => {
     const out = join(folder, "record.jsonl");
-    const { count, failures } = await extractInputs({ inputs: [file], cwd, out, jobs: 1, overlays: overlaysBeside([file], cwd), terminal });
-    if (count !== 1) throw new AtlasError(failures.length > 0 ? "INPUT" : "USAGE", "explain 一次看一份报告；请给出一个可读的文件。");
+    const { count, failures } = await extractInputs({
+      inputs: [file],
+      cwd,
+      out,
+      jobs: 1,
+      overlays: overlaysBeside([file], cwd),
+      terminal,
+    });
+    if (count !== 1)
+      throw new AtlasError(failures.length > 0 ? "INPUT" : "USAGE", "explain 一次看一份报告；请给出一个可读的文件。");
     return JSON.parse(await readFile(out, "utf8")) as AtlasRecord;
   });
 }
 
 function offsetOf(text: string, length: number): number {
   const offset = Number(text);
-  if (!Number.isInteger(offset) || offset < 0 || offset >= length) throw new AtlasError("USAGE", `--at 应为 0–${String(length - 1)} 的整数，现为“${text}”。`);
+  if (!Number.isInteger(offset) || offset < 0 || offset >= length)
+    throw new AtlasError("USAGE", `--at 应为 0–${String(length - 1)} 的整数，现为“${text}”。`);
   return offset;
 }
 
 function printHead({ report }: AtlasRecord, terminal: Terminal): void {
-  const place = report.jurisdiction === null ? "未定" : `${report.jurisdiction.name} ${report.jurisdiction.id}（${report.jurisdiction.rule}）`;
+  const place =
+    report.jurisdiction === null
+      ? "未定"
+      : `${report.jurisdiction.name} ${report.jurisdiction.id}（${report.jurisdiction.rule}）`;
   terminal.print(`题名  ${report.title ?? "（正文无题名）"}`);
   terminal.print(`地方  ${place}${report.department === null ? "" : `，部门 ${report.department}`}`);
-  terminal.print(`年份  ${String(report.year ?? "未定")}，体裁 ${report.genre}，来源 ${report.provenance}，${report.extent}`);
-  terminal.print(`印发  ${report.issuers.map((a) => a.name).join("、") || "未写"}；报送 ${report.addressees.map((a) => a.name).join("、") || "未写"}；落款日期 ${report.signedAt ?? "未写"}`);
+  terminal.print(
+    `年份  ${String(report.year ?? "未定")}，体裁 ${report.genre}，来源 ${report.provenance}，${report.extent}`,
+  );
+  terminal.print(
+    `印发  ${report.issuers.map((a) => a.name).join("、") || "未写"}；报送 ${report.addressees.map((a) => a.name).join("、") || "未写"}；落款日期 ${report.signedAt ?? "未写"}`,
+  );
   terminal.print("");
 }
 

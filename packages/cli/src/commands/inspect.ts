@@ -16,7 +16,8 @@ export function addStats(program: Command, context: Context): void {
     .action(async ({ json = false }: { json?: boolean }) => {
       const stats = await withStore(context, (store) => store.stats());
       if (json) return context.terminal.print(JSON.stringify(stats));
-      const rows = (counts: Readonly<Record<string, number>>): string[][] => Object.entries(counts).map(([name, n]) => [name, String(n)]);
+      const rows = (counts: Readonly<Record<string, number>>): string[][] =>
+        Object.entries(counts).map(([name, n]) => [name, String(n)]);
       for (const line of tableLines(["节点", "数目"], rows(stats.nodes))) context.terminal.print(line);
       context.terminal.print("");
       for (const line of tableLines(["关系", "数目"], rows(stats.links))) context.terminal.print(line);
@@ -27,7 +28,9 @@ export function addStats(program: Command, context: Context): void {
 
 function buildLine({ build }: Stats): string {
   if (build === null) return "还没有建成的图；先用 atlas build 建图。";
-  return build.stale ? `构建 ${build.id} 之后的写入没有完成；请重新运行那个命令，或用 atlas rebuild。` : `构建 ${build.id}`;
+  return build.stale
+    ? `构建 ${build.id} 之后的写入没有完成；请重新运行那个命令，或用 atlas rebuild。`
+    : `构建 ${build.id}`;
 }
 
 export function addCheck(program: Command, context: Context): void {
@@ -39,12 +42,17 @@ export function addCheck(program: Command, context: Context): void {
     .action(async () => {
       const records = held(context);
       const reference = referenceOf(records);
-      const { parts, differences, stale } = await withStore(context, (store) => store.check(judged(context, records.all(), reference), reference));
+      const { parts, differences, stale } = await withStore(context, (store) =>
+        store.check(judged(context, records.all(), reference), reference),
+      );
       for (const { part, expected, found } of differences.slice(0, SHOWN))
-        context.terminal.print(`${part}：由记录应有 ${String(expected)} 项，图中有 ${String(found)} 项${expected === found ? "，内容不同" : ""}`);
+        context.terminal.print(
+          `${part}：由记录应有 ${String(expected)} 项，图中有 ${String(found)} 项${expected === found ? "，内容不同" : ""}`,
+        );
       if (differences.length > SHOWN) context.terminal.print(`……共 ${String(differences.length)} 处`);
       if (stale) context.terminal.print("最近一次写入没有完成。");
-      if (differences.length === 0 && !stale) return context.terminal.print(`图与记录一致，核对 ${String(parts)} 处，未发现问题。`);
+      if (differences.length === 0 && !stale)
+        return context.terminal.print(`图与记录一致，核对 ${String(parts)} 处，未发现问题。`);
       context.terminal.say("图与记录不一致；用 atlas rebuild 由记录重新建图。");
       process.exitCode = EXIT.store;
     });

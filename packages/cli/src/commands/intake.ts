@@ -2,9 +2,9 @@ import { resolve } from "node:path";
 import type { Command } from "commander";
 import type { Context } from "../corpus/context.ts";
 import { held, withStore } from "../corpus/context.ts";
+import { summaryOf } from "../corpus/difference.ts";
 import { overlaysBeside } from "../corpus/inputs.ts";
 import { hold, intake, mustBeValid, project } from "../corpus/load.ts";
-import { summaryOf } from "../corpus/difference.ts";
 import { examples } from "../help.ts";
 import { jobsOf } from "./extract.ts";
 

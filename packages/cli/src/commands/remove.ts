@@ -18,7 +18,8 @@ export function addRemove(program: Command, context: Context): void {
       const records = held(context);
       const ids = names.flatMap((name) => {
         const found = records.find(name);
-        if (found.length === 0) throw new AtlasError("USAGE", `没有收录 ${name}；用 atlas ask coverage 查看已收录的报告。`);
+        if (found.length === 0)
+          throw new AtlasError("USAGE", `没有收录 ${name}；用 atlas ask coverage 查看已收录的报告。`);
         return found;
       });
       await withStore(context, async (store) => {

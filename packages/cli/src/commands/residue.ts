@@ -44,7 +44,8 @@ async function collect(path: string): Promise<Left[]> {
 
 function kindOf(text: string | undefined): ResidueKind | null {
   if (text === undefined) return null;
-  if (!(RESIDUE_KINDS as readonly string[]).includes(text)) throw new AtlasError("USAGE", `--kind 应为 ${RESIDUE_KINDS.join("、")} 之一，现为“${text}”。`);
+  if (!(RESIDUE_KINDS as readonly string[]).includes(text))
+    throw new AtlasError("USAGE", `--kind 应为 ${RESIDUE_KINDS.join("、")} 之一，现为“${text}”。`);
   return text as ResidueKind;
 }
 
@@ -60,10 +61,30 @@ export function addResidue(program: Command, { cwd, terminal }: Context): void {
     .action(async (file: string, { kind: wanted, json = false }: { kind?: string; json?: boolean }) => {
       const kind = kindOf(wanted);
       const left = (await collect(resolve(cwd, file))).filter((l) => kind === null || l.kind === kind);
-      if (json) return terminal.print(JSON.stringify(left.map((l) => ({ ...l, reports: [...l.reports].sort() })), null, 1));
-      const rows = left.map((l) => [WORDS[l.kind], String(l.count), String(l.reports.size), l.surface.replaceAll(/\s+/g, " ").slice(0, 40), l.why]);
+      if (json)
+        return terminal.print(
+          JSON.stringify(
+            left.map((l) => ({ ...l, reports: [...l.reports].sort() })),
+            null,
+            1,
+          ),
+        );
+      const rows = left.map((l) => [
+        WORDS[l.kind],
+        String(l.count),
+        String(l.reports.size),
+        l.surface.replaceAll(/\s+/g, " ").slice(0, 40),
+        l.why,
+      ]);
       for (const line of tableLines(["种类", "次数", "报告数", "原文", "原因"], rows)) terminal.print(line);
-      const sums = RESIDUE_KINDS.map((k) => [WORDS[k], left.filter((l) => l.kind === k).reduce((n, l) => n + l.count, 0)] as const);
-      terminal.say(sums.filter(([, n]) => n > 0).map(([word, n]) => `${word} ${String(n)}`).join("，") || "没有留下未识别的内容。");
+      const sums = RESIDUE_KINDS.map(
+        (k) => [WORDS[k], left.filter((l) => l.kind === k).reduce((n, l) => n + l.count, 0)] as const,
+      );
+      terminal.say(
+        sums
+          .filter(([, n]) => n > 0)
+          .map(([word, n]) => `${word} ${String(n)}`)
+          .join("，") || "没有留下未识别的内容。",
+      );
     });
 }

@@ -1,5 +1,13 @@
 import { userInfo } from "node:os";
-import { appendJudgements, compileStanding, type Judgement, readJudgements, type Standing, VERDICTS, type Verdict } from "@practice-atlas/graph";
+import {
+  appendJudgements,
+  compileStanding,
+  type Judgement,
+  readJudgements,
+  type Standing,
+  VERDICTS,
+  type Verdict,
+} from "@practice-atlas/graph";
 import { AtlasError } from "@practice-atlas/model";
 import { loadReference, readInitiatives } from "@practice-atlas/reference";
 import { Argument, type Command } from "commander";
@@ -7,7 +15,7 @@ import { type Context, held } from "../corpus/context.ts";
 import { examples } from "../help.ts";
 import { type Candidate, gatherCandidates } from "../review/candidates.ts";
 import { processQuestion, review } from "../review/dialogue.ts";
-import { tableLines, type Terminal } from "../terminal.ts";
+import { type Terminal, tableLines } from "../terminal.ts";
 
 interface ReviewFlags {
   readonly list?: boolean;
@@ -24,7 +32,9 @@ export function addReview(program: Command, context: Context): void {
   program
     .command("review")
     .summary("由人逐个判断候选举措")
-    .description("按出现的地方多少列出词表之外的举措，逐个判断；判断写入数据文件夹的 judgements.tsv，建图时生效，可撤销。")
+    .description(
+      "按出现的地方多少列出词表之外的举措，逐个判断；判断写入数据文件夹的 judgements.tsv，建图时生效，可撤销。",
+    )
     .addArgument(new Argument("[verdict]", "直接写下一个判断（供脚本使用）").choices(VERDICTS))
     .argument("[id]", "被判断的举措编号")
     .argument("[other]", "same-as、variant-of 的另一个举措编号")
@@ -36,17 +46,31 @@ export function addReview(program: Command, context: Context): void {
     .option("--name <name>", "accept 的规范名称，split 的新名称")
     .option("--surface <text>", "split 要分出去的写法")
     .option("--who <name>", "判断人（默认为登录名）")
-    .addHelpText("after", examples(["atlas review", "atlas review --list", "atlas review reject x-0123456789 --reason 口号而非举措", "atlas review same-as x-0123456789 renmin-tiaojie --reason 只是写法不同"]))
-    .action(async (verdict: Verdict | undefined, id: string | undefined, other: string | undefined, flags: ReviewFlags) => {
-      const path = context.config.judgements;
-      const who = flags.who ?? userInfo().username;
-      if (verdict !== undefined) return keepOne(path, { verdict, id, other, who, flags }, context.terminal);
-      const standing = compileStanding(readJudgements(path));
-      const candidates = open(gatherCandidates(held(context).all(), readInitiatives(loadReference().lexicon)), standing, flags.all === true);
-      if (flags.json === true) return context.terminal.print(JSON.stringify(candidates, null, 1));
-      if (flags.list === true) return list(candidates, context.terminal);
-      await dialogue(context, candidates, who);
-    });
+    .addHelpText(
+      "after",
+      examples([
+        "atlas review",
+        "atlas review --list",
+        "atlas review reject x-0123456789 --reason 口号而非举措",
+        "atlas review same-as x-0123456789 renmin-tiaojie --reason 只是写法不同",
+      ]),
+    )
+    .action(
+      async (verdict: Verdict | undefined, id: string | undefined, other: string | undefined, flags: ReviewFlags) => {
+        const path = context.config.judgements;
+        const who = flags.who ?? userInfo().username;
+        if (verdict !== undefined) return keepOne(path, { verdict, id, other, who, flags }, context.terminal);
+        const standing = compileStanding(readJudgements(path));
+        const candidates = open(
+          gatherCandidates(held(context).all(), readInitiatives(loadReference().lexicon)),
+          standing,
+          flags.all === true,
+        );
+        if (flags.json === true) return context.terminal.print(JSON.stringify(candidates, null, 1));
+        if (flags.list === true) return list(candidates, context.terminal);
+        await dialogue(context, candidates, who);
+      },
+    );
 }
 
 const now = (): string => new Date().toISOString();
@@ -64,7 +88,8 @@ interface One {
 }
 
 function keepOne(path: string, { verdict, id, other, who, flags }: One, terminal: Terminal): void {
-  if (id === undefined || flags.reason === undefined) throw new AtlasError("USAGE", "直接写下判断要给出举措编号与 --reason。");
+  if (id === undefined || flags.reason === undefined)
+    throw new AtlasError("USAGE", "直接写下判断要给出举措编号与 --reason。");
   const object = verdict === "split" ? (flags.surface ?? "") : (other ?? "");
   const detail = verdict === "variant-of" ? (flags.kind ?? "BRAND").toUpperCase() : (flags.name ?? "");
   appendJudgements(path, [{ at: now(), who, verdict, subject: id, object, detail, reason: flags.reason }]);
@@ -72,7 +97,14 @@ function keepOne(path: string, { verdict, id, other, who, flags }: One, terminal
 }
 
 function list(candidates: readonly Candidate[], terminal: Terminal): void {
-  const rows = candidates.map((c) => [c.id, String(c.places.length), String(c.mentions), c.category, c.name, c.alike[0]?.name ?? ""]);
+  const rows = candidates.map((c) => [
+    c.id,
+    String(c.places.length),
+    String(c.mentions),
+    c.category,
+    c.name,
+    c.alike[0]?.name ?? "",
+  ]);
   for (const line of tableLines(["编号", "地方", "次数", "类别", "名称", "最近似"], rows)) terminal.print(line);
 }
 

@@ -26,7 +26,9 @@ export function addValidate(program: Command, { cwd, terminal }: Context): void 
         if (id !== "") last = id;
         if (offences.length === 0) continue;
         bad += 1;
-        terminal.print(`第 ${String(count)} 行：${offences.slice(0, SHOWN).join("；")}${offences.length > SHOWN ? "……" : ""}`);
+        terminal.print(
+          `第 ${String(count)} 行：${offences.slice(0, SHOWN).join("；")}${offences.length > SHOWN ? "……" : ""}`,
+        );
       }
       if (unordered) terminal.print("记录没有按编号排序，或同一编号出现两次。");
       terminal.say(`检查 ${String(count)} 份记录，${String(bad)} 份不合格。`);

@@ -1,6 +1,14 @@
-import { compileJudge, compileStanding, type GraphStore, type HeldRecords, openRecords, openStore, readJudgements } from "@practice-atlas/graph";
+import {
+  compileJudge,
+  compileStanding,
+  type GraphStore,
+  type HeldRecords,
+  openRecords,
+  openStore,
+  readJudgements,
+} from "@practice-atlas/graph";
 import type { AtlasRecord } from "@practice-atlas/model";
-import { loadReference, readInitiatives, type Reference } from "@practice-atlas/reference";
+import { loadReference, type Reference, readInitiatives } from "@practice-atlas/reference";
 import type { Config } from "../config.ts";
 import type { Terminal } from "../terminal.ts";
 
@@ -28,7 +36,11 @@ export function judgeOf({ config }: Context, { lexicon }: Reference): (record: A
 }
 
 /** Records one at a time, with judgements applied. */
-export function* judged(context: Context, records: Iterable<AtlasRecord>, reference: Reference): Generator<AtlasRecord> {
+export function* judged(
+  context: Context,
+  records: Iterable<AtlasRecord>,
+  reference: Reference,
+): Generator<AtlasRecord> {
   const judge = judgeOf(context, reference);
   for (const record of records) yield judge(record);
 }

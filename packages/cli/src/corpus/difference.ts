@@ -19,7 +19,8 @@ export function printDifference(changes: Changes, terminal: Terminal): void {
 /** The reports that stand in the held records, in words: how many, of which places. */
 export function summaryOf(records: HeldRecords): string {
   const { records: all } = records.manifest();
-  const placeOf = (work: string): string => (work.startsWith("z-") ? work.split("-").slice(0, 3).join("-") : (work.split("-")[0] ?? work));
+  const placeOf = (work: string): string =>
+    work.startsWith("z-") ? work.split("-").slice(0, 3).join("-") : (work.split("-")[0] ?? work);
   const places = [...new Set(all.map(({ work }) => placeOf(work)))].sort();
   const shown = places.slice(0, 12).join("、") + (places.length > 12 ? ` 等 ${String(places.length)} 个地方` : "");
   return `现收录 ${String(all.length)} 份报告${all.length > 0 ? `：${shown}` : ""}`;

@@ -1,5 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync } from "node:fs";
-import { createReadStream } from "node:fs";
+import { createReadStream, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { createInterface } from "node:readline";
 import { extractBatch, type Failure } from "@practice-atlas/extractor";
@@ -47,7 +46,10 @@ export function overlaysBeside(inputs: readonly string[], cwd: string): string[]
 /** The lines of a file of records, one at a time, blank ones left out. */
 export async function* linesOf(path: string): AsyncGenerator<string> {
   if (!existsSync(path) || !statSync(path).isFile()) throw new AtlasError("USAGE", `没有这个记录文件：${path}`);
-  for await (const line of createInterface({ input: createReadStream(path, "utf8"), crlfDelay: Number.POSITIVE_INFINITY }))
+  for await (const line of createInterface({
+    input: createReadStream(path, "utf8"),
+    crlfDelay: Number.POSITIVE_INFINITY,
+  }))
     if (line.trim() !== "") yield line;
 }
 

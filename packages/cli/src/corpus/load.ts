@@ -39,7 +39,11 @@ export async function hold(context: Context, { file, overlays, whole, dryRun }: 
   const records = held(context);
   await withStore(context, async (store) => {
     const judge = judgeOf(context, referenceOf(records));
-    if (dryRun) return printDifference(await store.difference(recordsOf(file, judge), { mode: whole ? "replace-all" : "add" }), context.terminal);
+    if (dryRun)
+      return printDifference(
+        await store.difference(recordsOf(file, judge), { mode: whole ? "replace-all" : "add" }),
+        context.terminal,
+      );
     const ids = whole ? await records.replace(linesOf(file), overlays) : await records.add(linesOf(file), overlays);
     if (whole) await project(context, store, records);
     else await projectSome(context, store, records, ids);
@@ -59,10 +63,18 @@ const progressIn = ({ terminal }: Context, total: number) => ({
 export async function project(context: Context, store: GraphStore, records: HeldRecords): Promise<void> {
   const total = records.manifest().records.length;
   const reference = referenceOf(records);
-  await store.load(judged(context, records.all(), reference), reference, { mode: "replace-all", ...progressIn(context, total) });
+  await store.load(judged(context, records.all(), reference), reference, {
+    mode: "replace-all",
+    ...progressIn(context, total),
+  });
 }
 
-async function projectSome(context: Context, store: GraphStore, records: HeldRecords, ids: readonly string[]): Promise<void> {
+async function projectSome(
+  context: Context,
+  store: GraphStore,
+  records: HeldRecords,
+  ids: readonly string[],
+): Promise<void> {
   function* some(): Generator<AtlasRecord> {
     for (const id of ids) yield records.read(id);
   }
@@ -78,7 +90,10 @@ export async function mustBeValid(file: string): Promise<void> {
     number += 1;
     const [offence] = offencesOf(line, validate);
     if (offence !== undefined)
-      throw new AtlasError("RECORD", `${file} 第 ${String(number)} 行不合记录格式：${offence}。未作任何改动；用 atlas validate 查看全部。`);
+      throw new AtlasError(
+        "RECORD",
+        `${file} 第 ${String(number)} 行不合记录格式：${offence}。未作任何改动；用 atlas validate 查看全部。`,
+      );
   }
   if (number === 0) throw new AtlasError("RECORD", `${file} 里没有记录；未作任何改动。`);
 }

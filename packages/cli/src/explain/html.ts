@@ -1,7 +1,7 @@
 import type { AtlasRecord } from "@practice-atlas/model";
 import type { SeenItem } from "./seen.ts";
 
-const escape = (text: string): string =>
+const escaped = (text: string): string =>
   text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
 
 const STYLE = `
@@ -15,13 +15,16 @@ table{border-collapse:collapse;width:100%;font-size:.85rem}td,th{border-bottom:1
 /** A page that stands alone: the text with everything seen marked, and the list of it. */
 export function explainPage(record: AtlasRecord, items: readonly SeenItem[]): string {
   const { report } = record;
-  const title = escape(`${report.title ?? report.source}：看见了什么`);
+  const title = escaped(`${report.title ?? report.source}：看见了什么`);
   const rows = items
-    .map((i) => `<tr><td>${String(i.start)}–${String(i.end)}</td><td>${i.what}</td><td>${escape(i.surface)}</td><td>${escape(i.reading)}</td><td>${escape(i.rule)}</td><td>${escape(i.why)}</td></tr>`)
+    .map(
+      (i) =>
+        `<tr><td>${String(i.start)}–${String(i.end)}</td><td>${i.what}</td><td>${escaped(i.surface)}</td><td>${escaped(i.reading)}</td><td>${escaped(i.rule)}</td><td>${escaped(i.why)}</td></tr>`,
+    )
     .join("\n");
   return `<!doctype html>
 <html lang="zh-CN"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title}</title><style>${STYLE}</style></head>
-<body><h1>${title}</h1><p>${escape(`${report.work} · ${report.genre} · ${report.provenance}`)}</p>
+<body><h1>${title}</h1><p>${escaped(`${report.work} · ${report.genre} · ${report.provenance}`)}</p>
 <pre>${marked(record.text, items)}</pre>
 <table><thead><tr><th>位置</th><th>种类</th><th>原文</th><th>读作</th><th>规则</th><th>理由</th></tr></thead><tbody>
 ${rows}
@@ -35,11 +38,13 @@ function marked(text: string, items: readonly SeenItem[]): string {
   const pieces: string[] = [];
   for (let i = 0; i + 1 < cuts.length; i += 1) {
     const [from, to] = [cuts[i]!, cuts[i + 1]!];
-    const covering = items.filter(({ start, end }) => start <= from && to <= end).sort((a, b) => a.end - a.start - (b.end - b.start));
-    const piece = escape(text.slice(from, to));
+    const covering = items
+      .filter(({ start, end }) => start <= from && to <= end)
+      .sort((a, b) => a.end - a.start - (b.end - b.start));
+    const piece = escaped(text.slice(from, to));
     const [inner] = covering;
     const tip = covering.map(({ what, reading, rule, why }) => `${what} ${reading}（${rule}）${why}`).join("\n");
-    pieces.push(inner === undefined ? piece : `<mark class="${inner.what}" title="${escape(tip)}">${piece}</mark>`);
+    pieces.push(inner === undefined ? piece : `<mark class="${inner.what}" title="${escaped(tip)}">${piece}</mark>`);
   }
   return pieces.join("");
 }

@@ -13,7 +13,12 @@ export interface SeenItem extends Span {
 
 /** Everything that a record holds about its text, in order of place. */
 export function itemsOf(record: AtlasRecord, whys: Whys): SeenItem[] {
-  const items = [...mentionItems(record, whys), ...observationItems(record, whys), ...findingItems(record), ...residueItems(record)];
+  const items = [
+    ...mentionItems(record, whys),
+    ...observationItems(record, whys),
+    ...findingItems(record),
+    ...residueItems(record),
+  ];
   return items.sort((a, b) => a.start - b.start || b.end - a.end || (a.what < b.what ? -1 : 1));
 }
 
@@ -31,15 +36,33 @@ function mentionItems(record: AtlasRecord, whys: Whys): SeenItem[] {
   return record.mentions.map((m) => {
     const said = [m.stance, m.mode, m.role, m.actor === null ? null : `行为者 ${m.actor}`].filter((x) => x !== null);
     const reading = [names.get(m.target) ?? m.target, ...said].join(" · ");
-    return { start: m.start, end: m.end, what: m.kind, surface: m.surface, reading, rule: m.rule, why: whys.of(m.rule, m.target) };
+    return {
+      start: m.start,
+      end: m.end,
+      what: m.kind,
+      surface: m.surface,
+      reading,
+      rule: m.rule,
+      why: whys.of(m.rule, m.target),
+    };
   });
 }
 
 function observationItems(record: AtlasRecord, whys: Whys): SeenItem[] {
   return record.observations.map((o) => {
     const value = `${o.from === null ? "" : `${String(o.from)}→`}${String(o.value)}${o.max === null ? "" : `–${String(o.max)}`}${o.unit ?? ""}`;
-    const reading = [o.metric.name, o.qualifier, value, o.approx, o.direction, o.basis, o.stance].filter((x) => x !== null).join(" · ");
-    return { start: o.start, end: o.end, what: "OBSERVATION", surface: o.quote, reading, rule: o.rule, why: whys.of(o.rule, o.metric.id) };
+    const reading = [o.metric.name, o.qualifier, value, o.approx, o.direction, o.basis, o.stance]
+      .filter((x) => x !== null)
+      .join(" · ");
+    return {
+      start: o.start,
+      end: o.end,
+      what: "OBSERVATION",
+      surface: o.quote,
+      reading,
+      rule: o.rule,
+      why: whys.of(o.rule, o.metric.id),
+    };
   });
 }
 
@@ -60,5 +83,13 @@ function findingItems(record: AtlasRecord): SeenItem[] {
 }
 
 function residueItems(record: AtlasRecord): SeenItem[] {
-  return record.residue.map(({ start, end, kind, surface, why }) => ({ start, end, what: "RESIDUE", surface, reading: kind, rule: "residue", why }));
+  return record.residue.map(({ start, end, kind, surface, why }) => ({
+    start,
+    end,
+    what: "RESIDUE",
+    surface,
+    reading: kind,
+    rule: "residue",
+    why,
+  }));
 }

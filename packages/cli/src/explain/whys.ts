@@ -14,5 +14,8 @@ export function readWhys(lexicon: Lexicon): Whys {
     ...lexicon.folder("metrics", ["slug", "reason"]).map((row) => [row["slug"]!, row["reason"]!] as const),
   ]);
   const reasons = (rule: string): (string | undefined)[] => rule.split(/[/+]/).map((part) => rules.get(part));
-  return { of: (rule, target) => [...reasons(rule), rows.get(target)].filter((why) => why !== undefined && why !== "").join("；") };
+  return {
+    of: (rule, target) =>
+      [...reasons(rule), rows.get(target)].filter((why) => why !== undefined && why !== "").join("；"),
+  };
 }

@@ -29,10 +29,16 @@ const SENTENCES = 3;
 const ALIKE = 5;
 
 /** All discovered initiatives of the records, those that recur in most places first. */
-export function gatherCandidates(records: Iterable<AtlasRecord>, catalogue: readonly { readonly slug: string; readonly name: string }[]): Candidate[] {
+export function gatherCandidates(
+  records: Iterable<AtlasRecord>,
+  catalogue: readonly { readonly slug: string; readonly name: string }[],
+): Candidate[] {
   const all = new Map<string, Gathered>();
   for (const record of records) gatherRecord(record, all);
-  const named = [...catalogue.map(({ slug, name }) => ({ id: slug, name })), ...[...all].map(([id, { name }]) => ({ id, name }))];
+  const named = [
+    ...catalogue.map(({ slug, name }) => ({ id: slug, name })),
+    ...[...all].map(([id, { name }]) => ({ id, name })),
+  ];
   const grams = named.map((entry) => ({ ...entry, grams: bigrams(entry.name) }));
   return [...all]
     .map(([id, gathered]) => candidateOf(id, gathered, grams))
@@ -46,15 +52,27 @@ function gatherRecord(record: AtlasRecord, all: Map<string, Gathered>): void {
   for (const mention of record.mentions) {
     const entry = entries.get(mention.target);
     if (mention.kind !== "INITIATIVE" || entry === undefined) continue;
-    const gathered = all.get(entry.id) ?? { name: entry.name, category: entry.category, variantOf: entry.variantOf, places: new Set(), surfaces: new Map(), sentences: new Map() };
+    const gathered = all.get(entry.id) ?? {
+      name: entry.name,
+      category: entry.category,
+      variantOf: entry.variantOf,
+      places: new Set(),
+      surfaces: new Map(),
+      sentences: new Map(),
+    };
     gathered.places.add(place);
     gathered.surfaces.set(mention.surface, (gathered.surfaces.get(mention.surface) ?? 0) + 1);
-    if (!gathered.sentences.has(place)) gathered.sentences.set(place, `${place}：${sentences.get(mention.sentence) ?? ""}`);
+    if (!gathered.sentences.has(place))
+      gathered.sentences.set(place, `${place}：${sentences.get(mention.sentence) ?? ""}`);
     all.set(entry.id, gathered);
   }
 }
 
-function candidateOf(id: string, gathered: Gathered, named: readonly { readonly id: string; readonly name: string; readonly grams: ReadonlySet<string> }[]): Candidate {
+function candidateOf(
+  id: string,
+  gathered: Gathered,
+  named: readonly { readonly id: string; readonly name: string; readonly grams: ReadonlySet<string> }[],
+): Candidate {
   const own = bigrams(gathered.name);
   const alike = named
     .filter((entry) => entry.id !== id)

@@ -1,5 +1,5 @@
 import { createInterface } from "node:readline/promises";
-import { type Judgement, type Verdict } from "@practice-atlas/graph";
+import type { Judgement, Verdict } from "@practice-atlas/graph";
 import { VARIANT_KINDS } from "@practice-atlas/model";
 import type { Terminal } from "../terminal.ts";
 import type { Candidate } from "./candidates.ts";
@@ -24,7 +24,10 @@ export type Question = (prompt: string) => Promise<string | null>;
 export function processQuestion(): { readonly ask: Question; readonly close: () => void } {
   const reader = createInterface({ input: process.stdin, output: process.stderr });
   const ended = new Promise<null>((resolve) => reader.once("close", () => resolve(null)));
-  return { ask: (prompt) => Promise.race([reader.question(prompt).then((answer) => answer.trim()), ended]), close: () => reader.close() };
+  return {
+    ask: (prompt) => Promise.race([reader.question(prompt).then((answer) => answer.trim()), ended]),
+    close: () => reader.close(),
+  };
 }
 
 export interface Dialogue {
@@ -65,7 +68,9 @@ export async function review({ candidates, who, ask, terminal, keep, now }: Dial
 
 function show(candidate: Candidate, at: number, total: number, terminal: Terminal): void {
   terminal.say(`\n[${String(at + 1)}/${String(total)}] ${candidate.name}  ${candidate.id}  ${candidate.category}`);
-  terminal.say(`  ${String(candidate.places.length)} 地 ${String(candidate.mentions)} 次：${candidate.places.slice(0, 8).join("、")}`);
+  terminal.say(
+    `  ${String(candidate.places.length)} 地 ${String(candidate.mentions)} 次：${candidate.places.slice(0, 8).join("、")}`,
+  );
   terminal.say(`  写法：${candidate.surfaces.slice(0, 6).join("；")}`);
   for (const sentence of candidate.sentences) terminal.say(`  ▸ ${sentence}`);
   candidate.alike.forEach(({ id, name, likeness }, i) => {
@@ -83,7 +88,13 @@ async function choose(ask: Question): Promise<Verdict | "quit"> {
 }
 
 /** Asks for what a verdict needs; null when the person leaves something empty, so the candidate is shown again. */
-async function complete(candidate: Candidate, verdict: Verdict, who: string, ask: Question, now: () => string): Promise<Judgement | null> {
+async function complete(
+  candidate: Candidate,
+  verdict: Verdict,
+  who: string,
+  ask: Question,
+  now: () => string,
+): Promise<Judgement | null> {
   let [object, detail] = ["", ""];
   if (verdict === "same-as" || verdict === "variant-of") {
     const answer = await ask("哪个举措（编号，或近似的序号）：");
@@ -102,5 +113,7 @@ async function complete(candidate: Candidate, verdict: Verdict, who: string, ask
   }
   if (verdict === "accept") detail = (await ask(`规范名称（默认 ${candidate.name}）：`)) ?? "";
   const reason = verdict === "skip" ? "暂不判断" : await ask("理由：");
-  return reason === null || reason === "" ? null : { at: now(), who, verdict, subject: candidate.id, object, detail, reason };
+  return reason === null || reason === ""
+    ? null
+    : { at: now(), who, verdict, subject: candidate.id, object, detail, reason };
 }

@@ -43,7 +43,7 @@ function parseLine(line: string, path: string, number: number): Judgement {
 }
 
 /** What is wrong with a judgement, in words, or null. */
-export function faultOf({ verdict, subject, object, detail, reason }: Judgement): string | null {
+function faultOf({ verdict, subject, object, detail, reason }: Judgement): string | null {
   if (!VERDICTS.includes(verdict)) return `不认识的判断“${verdict}”，应为 ${VERDICTS.join("、")} 之一`;
   if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(subject)) return `“${subject}”不是举措编号`;
   if (reason.trim() === "") return "缺少理由";

@@ -1,3 +1,3 @@
 export { compileJudge } from "./apply.ts";
-export { appendJudgements, faultOf, type Judgement, readJudgements, VERDICTS, type Verdict } from "./file.ts";
+export { appendJudgements, type Judgement, readJudgements, VERDICTS, type Verdict } from "./file.ts";
 export { compileStanding, type Standing, standingOf } from "./standing.ts";

@@ -9,7 +9,8 @@ import { limitOf, pick, selectionOf, type Values } from "./selection.ts";
 export const placesOfPractice: Question = {
   name: "places-of-practice",
   title: "一项举措在哪些地方、哪些年份出现",
-  answers: "各地各年的报告是否说起这项举措；blanks=ALL 时一并列出另以别的状态或只顺带提到的（OTHERWISE），以及三种空白：全文未提（SILENT）、只有摘录（EXCERPT_ONLY）、没有报告（NOT_HELD）。",
+  answers:
+    "各地各年的报告是否说起这项举措；blanks=ALL 时一并列出另以别的状态或只顺带提到的（OTHERWISE），以及三种空白：全文未提（SILENT）、只有摘录（EXCERPT_ONLY）、没有报告（NOT_HELD）。",
   claimsNot: "不表示举措已经落实；摘录未提和没有报告都不说明任何事。",
   params: [
     INITIATIVE,

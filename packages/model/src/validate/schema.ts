@@ -5,7 +5,9 @@ const SCHEMA = new URL("../../schema/record.schema.json", import.meta.url);
 
 /** Compiles the committed JSON Schema of the record: returns the offences of a value, in words, at most 20. */
 export function compileSchema(): (value: unknown) => string[] {
-  const validate = new Ajv({ allErrors: true, allowUnionTypes: true }).compile(JSON.parse(readFileSync(SCHEMA, "utf8")));
+  const validate = new Ajv({ allErrors: true, allowUnionTypes: true }).compile(
+    JSON.parse(readFileSync(SCHEMA, "utf8")),
+  );
   return (value) => (validate(value) ? [] : (validate.errors ?? []).slice(0, 20).map(inWords));
 }
 

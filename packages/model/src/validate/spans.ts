@@ -16,14 +16,17 @@ export function spanOffences(record: AtlasRecord): string[] {
 
 function inText(record: AtlasRecord, list: string, spans: readonly Span[]): string[] {
   return spans.flatMap((span, i) =>
-    span.start <= span.end && span.end <= record.text.length ? [] : [`${list}[${String(i)}] 的位置 ${String(span.start)}–${String(span.end)} 不在正文之内`],
+    span.start <= span.end && span.end <= record.text.length
+      ? []
+      : [`${list}[${String(i)}] 的位置 ${String(span.start)}–${String(span.end)} 不在正文之内`],
   );
 }
 
 function partition(record: AtlasRecord): string[] {
   let at = 0;
   for (const [i, sentence] of record.sentences.entries()) {
-    if (sentence.start !== at || sentence.end <= sentence.start) return [`sentences[${String(i)}] 没有从 ${String(at)} 接上`];
+    if (sentence.start !== at || sentence.end <= sentence.start)
+      return [`sentences[${String(i)}] 没有从 ${String(at)} 接上`];
     at = sentence.end;
   }
   return at === record.text.length ? [] : [`句子只到 ${String(at)}，正文长 ${String(record.text.length)}`];
@@ -54,7 +57,8 @@ function nesting(record: AtlasRecord): string[] {
   const byId = new Map(record.sections.map((s) => [s.id, s]));
   return record.sections.flatMap((section, i) => {
     const parent = section.parent === null ? undefined : byId.get(section.parent);
-    if (section.parent === null || (parent !== undefined && parent.start <= section.start && section.end <= parent.end)) return [];
+    if (section.parent === null || (parent !== undefined && parent.start <= section.start && section.end <= parent.end))
+      return [];
     return [`sections[${String(i)}] 不在其上级之内`];
   });
 }

@@ -29,14 +29,20 @@ export function parseTable(name: string, text: string, columns: readonly string[
     if (line.trim() === "") return [];
     const cells = line.split("\t");
     if (cells.length > heads.length)
-      throw new AtlasError("INPUT", `词表 ${name} 第 ${String(index + 2)} 行有 ${String(cells.length)} 格，表头只有 ${String(heads.length)} 列。`);
+      throw new AtlasError(
+        "INPUT",
+        `词表 ${name} 第 ${String(index + 2)} 行有 ${String(cells.length)} 格，表头只有 ${String(heads.length)} 列。`,
+      );
     return [Object.fromEntries(heads.map((head, i) => [head, cells[i] ?? ""]))];
   });
 }
 
 /** The `|`-separated items of a cell, blanks left out. */
 export function items(cell: string | undefined): string[] {
-  return (cell ?? "").split("|").map((item) => item.trim()).filter((item) => item !== "");
+  return (cell ?? "")
+    .split("|")
+    .map((item) => item.trim())
+    .filter((item) => item !== "");
 }
 
 /** One hash over all files, names included, so that any edit makes records stale. */
