@@ -45,7 +45,7 @@ describe("quoted names", () => {
   });
 
   test("that were taken once are taken again", () => {
-    expect(names("打造“茶乡说法”品牌。群众称赞“茶乡说法”管用。")).toEqual(["“茶乡说法”品牌", "“茶乡说法”品牌"]);
+    expect(names("打造“茶乡暖阳”品牌。群众称赞“茶乡暖阳”管用。")).toEqual(["“茶乡暖阳”品牌", "“茶乡暖阳”品牌"]);
   });
 
   test("that are politics, faults, honours, dates or sentences are left out with a why", () => {

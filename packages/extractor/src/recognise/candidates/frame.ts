@@ -1,3 +1,4 @@
+import type { Span } from "@practice-atlas/model";
 import type { Head, Tables, Verb } from "./tables.ts";
 
 /** The verb before a name and the words between. */
@@ -14,6 +15,8 @@ export interface After {
   readonly loose: boolean;
   /** From the closing mark to the head's end when that belongs to the name, else "". */
   readonly tail: string;
+  /** Whether the name opens its clause and does something there: “执法在线”归集数据3亿条. */
+  readonly deed: boolean;
 }
 
 const REACH_BEFORE = 18;
@@ -46,8 +49,21 @@ export function readAfter(folded: string, at: number, tables: Tables): After {
   const lead = tables.stops("lead").find((word) => words.startsWith(word)) ?? (words.startsWith("的") ? "的" : "");
   const rest = words.slice(lead.length);
   const picked = pickHead(rest, tables);
-  if (picked === null) return { head: null, loose: false, tail: "" };
-  return { head: picked.head, loose: lead === "的", tail: lead === "" ? rest.slice(0, picked.nameEnd).trim() : "" };
+  if (picked === null) return { head: null, loose: false, tail: "", deed: false };
+  const tail = lead === "" ? rest.slice(0, picked.nameEnd).trim() : "";
+  return { head: picked.head, loose: lead === "的", tail, deed: false };
+}
+
+const OPENS_CLAUSE = /(?:^|[,。;:!?\n])\s*$/;
+const CLAUSE_END = /[,。;:!?"'《》()、\n]/;
+
+/** Whether quoted words are the subject of their clause with a verb of working behind them (`deed` in candidate-open-stop). */
+export function readDeed(folded: string, { start, end }: Span, tables: Tables): boolean {
+  if (!OPENS_CLAUSE.test(folded.slice(Math.max(0, start - 4), start))) return false;
+  const behind = folded.slice(end, end + REACH_AFTER);
+  const wall = behind.search(CLAUSE_END);
+  const words = wall < 0 ? behind : behind.slice(0, wall);
+  return !PARTICLE.test(words.slice(0, 1)) && tables.stops("deed").some((word) => words.includes(word));
 }
 
 /** From here on a head decides alone. */

@@ -28,19 +28,25 @@ export function compileFindCandidates(
   const tables = readTables(reference.lexicon);
   return (layout, { practices, titles, agencies }) => {
     const overlapsTitle = overlaps(titles);
-    const inBody = overlaps(agencies);
+    const inBody = (quote: Quote): boolean =>
+      (agencies[lastStart(agencies, quote.start - 1)]?.end ?? 0) > quote.innerStart;
     const quotes = findQuotes(layout).filter((quote) => !overlapsTitle(quote.start, quote.end));
     const overlapsQuote = overlaps(quotes);
     const practicesIn = within(practices);
     const sentenceStart = (at: number): number => layout.sentences[lastStart(layout.sentences, at)]?.start ?? 0;
     const setting = { layout, tables, kindAt: kinds(layout), practicesIn, sentenceStart };
-    const outside = quotes.filter((quote) => !inBody(quote.start - 1, quote.start));
+    const outside = quotes.filter((quote) => !inBody(quote));
     const runs = runsOf(layout.folded, outside);
     const starts = wordsStarts(layout.folded, runs);
+    const ends = wordsEnds(layout.folded, runs);
     const judged = runs
-      .map((run, i) => ({ run, from: starts[i]!, gloss: isGloss(layout.folded, run, runs[i + 1]) }))
+      .map((run, i) => ({
+        run,
+        words: { start: starts[i]!, end: ends[i]! },
+        gloss: isGloss(layout.folded, run, runs[i + 1]),
+      }))
       .filter(({ gloss }) => !gloss)
-      .map(({ run, from }) => judgeRun(run, from, setting));
+      .map(({ run, words }) => judgeRun(run, words, setting));
     const blocked = (start: number, end: number): boolean =>
       overlapsTitle(start, end) || overlapsQuote(start, end) || setting.kindAt(start) === "PROBLEM";
     const open = findOpen(layout, tables, blocked, practicesIn);
@@ -89,6 +95,17 @@ function wordsStarts(folded: string, runs: readonly (readonly Quote[])[]): numbe
     else if (isGloss(folded, previous, run)) out.push(previous[0]!.start);
     else out.push(IN_A_ROW.test(folded.slice(previous.at(-1)!.end, own)) ? out[i - 1]! : own);
   });
+  return out;
+}
+
+/** Two owners with a name each: 甲局“X”、乙局“Y”等做法. */
+const SHARES_HEAD = /^、[^,。;:"、]{2,12}$/;
+
+/** For each run where the words after it begin: behind it, or behind the last of those that share its head. */
+function wordsEnds(folded: string, runs: readonly (readonly Quote[])[]): number[] {
+  const out = runs.map((run) => run.at(-1)!.end);
+  for (let i = runs.length - 2; i >= 0; i -= 1)
+    if (SHARES_HEAD.test(folded.slice(out[i], runs[i + 1]![0]!.start))) out[i] = out[i + 1]!;
   return out;
 }
 

@@ -20,6 +20,8 @@ const SHORTEST_TAIL = 3;
 /** A weak head says itself what is done: “面对面”普法. */
 const SHORTEST_DEED = 2;
 const SHORT = 2;
+/** Doing something is what brands and systems do; faults and slogans do not. */
+const DEED_WEIGHT = 2;
 /** Two characters are a name before a head like this: “守护”专项行动. */
 const STRONG_HEAD = 3;
 const NO_FRAME = "前无动词、后无通名";
@@ -45,6 +47,7 @@ export function judge(
     if (shape.weight <= -2) worst = shape.reason;
     score += shape.weight;
   }
+  if (after.deed && place !== "PROBLEM" && headWeight >= 0) score += DEED_WEIGHT;
   if (place === "PROBLEM") score += PROBLEM_WEIGHT;
   if (place === "PREAMBLE") score += PREAMBLE_WEIGHT;
   if (isShort(words) && headWeight < STRONG_HEAD) return { score: -2, why: "两个字，后面没有通名" };
@@ -55,9 +58,13 @@ export function judge(
   return { score, why: worst };
 }
 
+/** “十大行动”, “一号工程”: of what, the words before say. */
+const COUNTED_PLAN =
+  /^[一二三四五六七八九十百\d]+[大项个号]?(?:改革|重点|专项|攻坚|提升|攻坚提升)?(?:行动|工程|计划|举措|措施|任务|机制|清单|制度)$/;
+
 /** Whether the words name something only together with what they modify. */
 export function isVague(words: string, tables: Tables): boolean {
-  return tables.generic.has(words) || /^[\d+\-×*XNxn]+$/.test(words);
+  return tables.generic.has(words) || /^[\d+\-×*XNxn]+$/.test(words) || COUNTED_PLAN.test(words);
 }
 
 /** Whether the words are too few to be a name without their head. */

@@ -1,6 +1,6 @@
-import type { Residue, SectionKind } from "@practice-atlas/model";
+import type { Residue, SectionKind, Span } from "@practice-atlas/model";
 import type { CandidateHit, Layout, PracticeHit } from "../../stages.ts";
-import { type After, readAfter, readBefore } from "./frame.ts";
+import { type After, readAfter, readBefore, readDeed } from "./frame.ts";
 import { isShort, isVague, judge, THRESHOLD } from "./judge.ts";
 import type { Quote } from "./quotes.ts";
 import { bare, type Tables } from "./tables.ts";
@@ -20,6 +20,8 @@ const SHORTEST_PREFIX = 2;
 const BETWEEN = /^\s*(?:、|和|与|及|以及|,)?\s*$/;
 /** When practices of the catalogue make up this share of the words, the quotation is theirs. */
 const COVERED = 0.7;
+/** “执法规范化建设年”: a campaign named after a practice is one of its own. */
+const CAMPAIGN = /[年月季周]$/;
 
 /** Quotations that stand side by side share the verb before the first and the head after the last. */
 export function runsOf(folded: string, quotes: readonly Quote[]): Quote[][] {
@@ -32,19 +34,24 @@ export function runsOf(folded: string, quotes: readonly Quote[]): Quote[][] {
   return runs;
 }
 
-/** “甲”“乙”等18个“一件事”: the run only lists what the quotation after it holds. */
-const EXAMPLES = /\s*等[^,。;、"]{0,6}"/y;
+/** “甲”“乙”等18个“一件事”: the run only lists what the quotation after it holds; 等载体开展“丙” does something else. */
+const EXAMPLES =
+  /\s*等(?![^"]{0,6}(?:开展|举办|打造|推[进行出动]|实[施现行]|创[新建]|组织|形成|构建|建立|深化|落实))[^,。;、"]{0,6}"/y;
 
-/** Judges each quotation of a run; what is no name goes to the residue with its why. */
+/**
+ * Judges each quotation of a run; what is no name goes to the residue with its why. `words` is the stretch between the
+ * words before it and those after it, which may lie beyond the run where several share a verb or a head.
+ */
 export function judgeRun(
   run: readonly Quote[],
-  startOfWords: number,
+  words: Span,
   setting: Setting,
 ): { hits: CandidateHit[]; residue: Residue[] } {
   const { layout, tables } = setting;
-  const before = readBefore(layout.folded, startOfWords, tables);
-  const shared = readAfter(layout.folded, run.at(-1)!.end, tables);
-  const after = run.length === 1 ? shared : { ...shared, tail: "" };
+  const before = readBefore(layout.folded, words.start, tables);
+  const shared = readAfter(layout.folded, words.end, tables);
+  const alone = run.length === 1 && words.end === run[0]!.end;
+  const after = { ...shared, tail: alone ? shared.tail : "", deed: readDeed(layout.folded, words, tables) };
   const known = new Set(run.filter((quote) => isPractice(quote, after.tail, setting)));
   EXAMPLES.lastIndex = run.at(-1)!.end;
   const examples = EXAMPLES.test(layout.folded);
@@ -94,9 +101,12 @@ function isPractice(quote: Quote, tail: string, { layout, tables, practicesIn }:
       sum + bare(layout.folded.slice(Math.max(hit.start, quote.innerStart), Math.min(hit.end, quote.innerEnd))).length
     );
   }, 0);
-  const several = new Set(hits.map((hit) => hit.slug)).size > 1 && /[、,]/.test(inner);
-  if (several) return true;
+  const several = new Set(hits.map((hit) => hit.slug)).size > 1;
+  if (several && /[、,]/.test(inner)) return true;
+  // “信用承诺+告知承诺” joins two practices to a third.
+  if (several && inner.includes("+")) return false;
   if (covered < inner.length * COVERED) return false;
+  if (covered < inner.length && CAMPAIGN.test(inner)) return false;
   if (hits.some((hit) => hit.end > quote.end)) return true;
   return bare(tables.substance(tail)).length < 2;
 }

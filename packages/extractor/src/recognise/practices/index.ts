@@ -1,7 +1,7 @@
 import type { Span } from "@practice-atlas/model";
 import type { Lexicon } from "@practice-atlas/reference";
 import type { Layout, PracticeHit, SentenceDraft, TitleHit } from "../../stages.ts";
-import { compileMatcher } from "../../text/index.ts";
+import { compileMatcher, type Match, type Matcher } from "../../text/index.ts";
 import { distribute, merge, type Reading } from "./coordinate.ts";
 import { compileGaps } from "./gaps.ts";
 import { compileMarks } from "./marks.ts";
@@ -19,7 +19,7 @@ export function compileFindPractices(lexicon: Lexicon): (layout: Layout, titles:
   const findGaps = compileGaps(gaps);
   const marksOf = compileMarks(lexicon);
   return (layout, titles) => {
-    const matches = matcher.find(layout.folded);
+    const matches = matcher.find(layout.folded).map((match) => behindMark(layout.folded, match, matcher));
     const readings = matches.flatMap(({ pattern, start, end }): Reading[] => {
       const reading = decide(layout, literals[pattern]!, start, end);
       return reading === null ? [] : [reading];
@@ -43,11 +43,18 @@ export function compileFindPractices(lexicon: Lexicon): (layout: Layout, titles:
  * Takes in the quote mark that closes or opens what the matcher stepped into: “放管服”改革. Null when neither side has
  * one: the words straddle a quotation that says something else (负责人“出庭不出声”).
  */
-function balance(folded: string, { start, end }: Reading): Span | null {
+function balance(folded: string, { start, end }: Span): Span | null {
   const marks = folded.slice(start, end).split('"').length - 1;
   if (marks % 2 === 0) return { start, end };
   if (folded[end] === '"') return { start, end: end + 1 };
   return folded[start - 1] === '"' ? { start: start - 1, end } : null;
+}
+
+/** Words that straddle a quotation (街道“吹哨|报到”) hide the ones that begin with it; those count. */
+function behindMark(folded: string, match: Match, matcher: Matcher): Match {
+  if (balance(folded, match) !== null) return match;
+  const mark = folded.indexOf('"', match.start);
+  return matcher.matchAt(folded, mark + 1) ?? match;
 }
 
 /** The practice that a literal means here: by its context row when one of the words stands in the sentence. */

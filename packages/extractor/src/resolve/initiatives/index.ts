@@ -1,10 +1,11 @@
-import type { CoveredPlace, Initiative, Residue, Span } from "@practice-atlas/model";
+import type { CoveredPlace, Initiative, Residue, Span, VariantOf } from "@practice-atlas/model";
 import { discoveredInitiativeId } from "@practice-atlas/model";
 import { type CatalogueInitiative, type Reference, readInitiatives } from "@practice-atlas/reference";
 import type { CandidateHit, DocumentTarget, Layout, PracticeHit, Seen, Target } from "../../stages.ts";
 import { fold } from "../../text/index.ts";
 import { type Brand, findAgain } from "./again.ts";
 import { compileCategory } from "./category.ts";
+import { compileLocalNames } from "./local.ts";
 import { bare, compileNormaliser, type Normaliser, partsOf } from "./names.ts";
 import { findSlogans, type Slogan } from "./slogans.ts";
 import { compileVariant, variantOfRow } from "./variants.ts";
@@ -46,14 +47,20 @@ export function compileResolveInitiatives({
   const normaliser = compileNormaliser(lexicon);
   const categoryOf = compileCategory(lexicon);
   const variantOf = compileVariant(rows);
+  const localNames = compileLocalNames(bySlug);
   return ({ layout, seen, place }) => {
+    const local = localNames(layout.text, layout.folded, seen.practices);
+    const brands = [...local.values()];
+    const practiceOf = new Map(brands.map((brand) => [brand.name, brand.practice]));
     const slogans = findSlogans(layout, place?.id ?? null, gazetteer);
     const placeWords = place === null ? [] : wordsOf(place.name, gazetteer.get(place.id)?.shortName);
-    const found = group(seen.candidates, slogans, normaliser, placeWords);
+    const found = group([...seen.candidates, ...brands], slogans, normaliser, placeWords);
     const owned = found.flatMap((f) => f.hits);
-    const quoted = seen.candidates.filter((hit) => hit.rule !== "verb-name-head").map(extentOf);
+    const quoted = [...seen.candidates, ...brands].filter((hit) => hit.rule !== "verb-name-head").map(extentOf);
     const bodies = seen.agencies.filter((agency) => !CREW.test(agency.surface));
-    const practices = seen.practices.filter((hit) => !nested(hit, quoted)).map((hit) => inBody(hit, bodies));
+    const practices = seen.practices
+      .filter((hit) => !nested(hit, quoted) && !local.has(hit))
+      .map((hit) => inBody(hit, bodies));
     const again = findAgain(layout, brandsOf(found), [...owned, ...practices]);
     const initiativeTargets: Target[] = [
       ...practices.map(({ start, end, slug, rule }) => ({ start, end, target: slug, rule })),
@@ -65,7 +72,12 @@ export function compileResolveInitiatives({
       ...slugs.map((slug) => catalogued(bySlug.get(slug)!)),
       ...found.map(({ id, name, hits }): Initiative => {
         const theme = hits[0]!.rule === "theme-of-place";
-        const tie = theme ? null : variantOf(name, hits[0]!.rule.startsWith("quoted"));
+        const listed = practiceOf.get(name);
+        const tie = theme
+          ? null
+          : listed !== undefined
+            ? brandOf(listed)
+            : variantOf(name, hits[0]!.rule.startsWith("quoted"));
         // A name for a known practice is of its category, whatever words it adds.
         const known = tie?.kind === "BRAND" ? bySlug.get(tie.id)?.category : undefined;
         const category = theme ? "OTHER" : (known ?? categoryOf(layout, name, hits[0]!.start));
@@ -82,6 +94,8 @@ export function compileResolveInitiatives({
     return { initiatives, initiativeTargets, residue: [] };
   };
 }
+
+const brandOf = (slug: string): VariantOf => ({ id: slug, kind: "BRAND" });
 
 function catalogued(row: CatalogueInitiative): Initiative {
   const { slug: id, name, category, scope } = row;
