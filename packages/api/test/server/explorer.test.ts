@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { buildApp } from "../../src/index.ts";
 import { stubSource } from "../support/source.ts";
 
-const FOLDER = new URL("../../../explorer/src/data/", import.meta.url);
+const FOLDER = new URL("../../../explorer/src/data/documents/", import.meta.url);
 
 /** Every operation that the explorer asks, with the text that it stands in. */
 function operations(): [name: string, text: string, operation: OperationDefinitionNode][] {

@@ -4,7 +4,7 @@ import { viewOf } from "../data/view.ts";
 import { language, setLanguage, t } from "../i18n/index.ts";
 import { Icon } from "./icons.tsx";
 import { Link } from "./link.tsx";
-import { Search } from "./search.tsx";
+import { Search } from "./search/index.tsx";
 import { switchTheme, theme } from "./theme.ts";
 
 const PAGES = ["matrix", "graph", "coverage", "about"] as const;

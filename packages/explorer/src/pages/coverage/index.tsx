@@ -6,11 +6,11 @@ import { tweak, view } from "../../data/url.ts";
 import type { ViewOf } from "../../data/view.ts";
 import { LEVELS } from "../../data/vocabulary.ts";
 import { t } from "../../i18n/index.ts";
-import { choicesOf, Select } from "../../ui/field.tsx";
-import { RegionSelect } from "../../ui/region.tsx";
+import { choicesOf, Select } from "../../ui/form/field.tsx";
+import { RegionSelect } from "../../ui/form/region.tsx";
+import { YearSelects } from "../../ui/form/years.tsx";
 import { Answered } from "../../ui/status.tsx";
 import { useTitle } from "../../ui/title.ts";
-import { YearSelects } from "../../ui/years.tsx";
 import "./coverage.css";
 import { CoverageTable } from "./table.tsx";
 

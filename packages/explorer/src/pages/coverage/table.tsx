@@ -3,9 +3,9 @@ import type { CoverageQuery } from "../../data/generated/documents.ts";
 import { viewOf } from "../../data/view.ts";
 import { t } from "../../i18n/index.ts";
 import { Link } from "../../ui/link.tsx";
-import { Room } from "../../ui/room.tsx";
-import { Scroller } from "../../ui/scroller.tsx";
-import { useVirtual } from "../../ui/virtual.ts";
+import { Room } from "../../ui/table/room.tsx";
+import { Scroller } from "../../ui/table/scroller.tsx";
+import { useVirtual } from "../../ui/table/virtual.ts";
 
 type Coverage = CoverageQuery["coverage"];
 type Place = Coverage["places"][number];

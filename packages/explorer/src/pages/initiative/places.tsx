@@ -11,12 +11,12 @@ import { viewOf } from "../../data/view.ts";
 import { LEVELS, NATURES } from "../../data/vocabulary.ts";
 import { openEvidence } from "../../evidence/key.ts";
 import { t } from "../../i18n/index.ts";
-import { Check } from "../../ui/field.tsx";
+import { Check } from "../../ui/form/field.tsx";
 import { Legend } from "../../ui/legend.tsx";
 import { Link } from "../../ui/link.tsx";
 import { Answered } from "../../ui/status.tsx";
-import type { YearRow } from "../../ui/year-table.tsx";
-import { YearTable } from "../../ui/year-table.tsx";
+import type { YearRow } from "../../ui/table/year-table.tsx";
+import { YearTable } from "../../ui/table/year-table.tsx";
 import { Timeline } from "./timeline.tsx";
 import type { PracticePlace } from "./types.ts";
 

@@ -10,7 +10,7 @@ import { Link } from "../../ui/link.tsx";
 import { Answered } from "../../ui/status.tsx";
 import { useTitle } from "../../ui/title.ts";
 import { MissingPage } from "../missing.tsx";
-import "../../ui/year-table.css";
+import "../../ui/table/year-table.css";
 import "./jurisdiction.css";
 import { Practices } from "./practices.tsx";
 import { Reports } from "./reports.tsx";

@@ -10,11 +10,11 @@ import { viewOf } from "../../data/view.ts";
 import { CATEGORIES, NATURES, STANCES } from "../../data/vocabulary.ts";
 import { openEvidence } from "../../evidence/key.ts";
 import { t } from "../../i18n/index.ts";
-import { Check, choicesOf, Select } from "../../ui/field.tsx";
+import { Check, choicesOf, Select } from "../../ui/form/field.tsx";
 import { Legend } from "../../ui/legend.tsx";
 import { Link } from "../../ui/link.tsx";
 import { Answered } from "../../ui/status.tsx";
-import { YearTable } from "../../ui/year-table.tsx";
+import { YearTable } from "../../ui/table/year-table.tsx";
 import type { Place } from "./types.ts";
 
 type Shown = ViewOf<"jurisdiction">;

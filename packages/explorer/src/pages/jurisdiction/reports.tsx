@@ -2,7 +2,7 @@ import { viewOf } from "../../data/view.ts";
 import { t } from "../../i18n/index.ts";
 import { Icon } from "../../ui/icons.tsx";
 import { Link } from "../../ui/link.tsx";
-import { Scroller } from "../../ui/scroller.tsx";
+import { Scroller } from "../../ui/table/scroller.tsx";
 import type { Place } from "./types.ts";
 
 type Report = Place["reports"][number];

@@ -3,10 +3,10 @@ import { tweak } from "../../data/url.ts";
 import type { ViewOf } from "../../data/view.ts";
 import { CATEGORIES, LEVELS, NATURES, ORDERS, STANCES } from "../../data/vocabulary.ts";
 import { t } from "../../i18n/index.ts";
-import { Check, choicesOf, Select } from "../../ui/field.tsx";
+import { Check, choicesOf, Select } from "../../ui/form/field.tsx";
+import { RegionSelect } from "../../ui/form/region.tsx";
+import { YearSelects } from "../../ui/form/years.tsx";
 import { narrow } from "../../ui/media.ts";
-import { RegionSelect } from "../../ui/region.tsx";
-import { YearSelects } from "../../ui/years.tsx";
 
 type MatrixView = ViewOf<"matrix">;
 

@@ -11,7 +11,7 @@ import { Legend } from "../../ui/legend.tsx";
 import { narrow } from "../../ui/media.ts";
 import { Answered } from "../../ui/status.tsx";
 import { useTitle } from "../../ui/title.ts";
-import "./matrix.css";
+import "./style/matrix.css";
 import { Filters } from "./filters.tsx";
 import { MatrixList } from "./list.tsx";
 import type { Table } from "./model.ts";

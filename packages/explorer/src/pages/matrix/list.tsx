@@ -4,7 +4,7 @@ import { openEvidence } from "../../evidence/key.ts";
 import { t } from "../../i18n/index.ts";
 import { Link } from "../../ui/link.tsx";
 import { MarkSign } from "../../ui/marks.tsx";
-import "./list.css";
+import "./style/list.css";
 import { cellWords, rowWords } from "./cell.tsx";
 import type { Cell, Column, InitiativeRow, Table } from "./model.ts";
 import { RecurrenceBar } from "./row.tsx";

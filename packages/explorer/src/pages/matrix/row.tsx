@@ -2,7 +2,7 @@ import type { ViewOf } from "../../data/view.ts";
 import { viewOf } from "../../data/view.ts";
 import { t } from "../../i18n/index.ts";
 import { Link } from "../../ui/link.tsx";
-import "./row.css";
+import "./style/row.css";
 import { CellSign, cellWords, rowWords } from "./cell.tsx";
 import type { Column, InitiativeRow, Table } from "./model.ts";
 import type { Window } from "./window.ts";

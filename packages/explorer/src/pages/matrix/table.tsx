@@ -3,9 +3,9 @@ import type { ViewOf } from "../../data/view.ts";
 import { openEvidence } from "../../evidence/key.ts";
 import { t } from "../../i18n/index.ts";
 import { narrow } from "../../ui/media.ts";
-import { Room } from "../../ui/room.tsx";
-import { Scroller } from "../../ui/scroller.tsx";
-import { useVirtual } from "../../ui/virtual.ts";
+import { Room } from "../../ui/table/room.tsx";
+import { Scroller } from "../../ui/table/scroller.tsx";
+import { useVirtual } from "../../ui/table/virtual.ts";
 import { Head } from "./head.tsx";
 import type { Spot } from "./keys.ts";
 import { step, useSpot } from "./keys.ts";
@@ -70,10 +70,8 @@ function useKeys(table: Table, rows: Axis, columns: Axis, scroller: { current: H
   return { spot, onKeyDown, onFocusIn };
 }
 
-/** The matrix as a table in two directions of scrolling, of which only what is in sight is drawn. */
-export function MatrixTable({ table, view }: { table: Table; view: ViewOf<"matrix"> }) {
-  const words = t().matrix;
-  const scroller = useRef<HTMLDivElement>(null);
+/** What of the matrix is in sight, in both directions, and the sizes that it is drawn with. */
+function useSight(table: Table, scroller: { current: HTMLElement | null }) {
   const sizes = narrow.value ? SIZES.narrow : SIZES.wide;
   const rows = useVirtual({
     scroller,
@@ -88,9 +86,29 @@ export function MatrixTable({ table, view }: { table: Table; view: ViewOf<"matri
     start: sizes.side,
     horizontal: true,
   });
+  return { sizes, rows, columns, across: useWindow(columns, sizes.side), down: useWindow(rows, sizes.head) };
+}
+
+/** px of the columns: the names, the room before, the places in sight, the room after. */
+function Columns({ sizes, across }: Pick<ReturnType<typeof useSight>, "sizes" | "across">) {
+  return (
+    <colgroup>
+      <col style={{ width: `${sizes.side}px` }} />
+      <col style={{ width: `${across.before}px` }} />
+      {across.indexes.map((i) => (
+        <col key={i} style={{ width: `${sizes.column}px` }} />
+      ))}
+      <col style={{ width: `${across.after}px` }} />
+    </colgroup>
+  );
+}
+
+/** The matrix as a table in two directions of scrolling, of which only what is in sight is drawn. */
+export function MatrixTable({ table, view }: { table: Table; view: ViewOf<"matrix"> }) {
+  const words = t().matrix;
+  const scroller = useRef<HTMLDivElement>(null);
+  const { sizes, rows, columns, across, down } = useSight(table, scroller);
   const { spot, onKeyDown, onFocusIn } = useKeys(table, rows, columns, scroller);
-  const across = useWindow(columns, sizes.side);
-  const down = useWindow(rows, sizes.head);
   const span = across.indexes.length + 3;
   return (
     <Scroller
@@ -113,14 +131,7 @@ export function MatrixTable({ table, view }: { table: Table; view: ViewOf<"matri
         aria-colcount={table.columns.length + 1}
         style={{ width: `${columns.getTotalSize()}px` }}
       >
-        <colgroup>
-          <col style={{ width: `${sizes.side}px` }} />
-          <col style={{ width: `${across.before}px` }} />
-          {across.indexes.map((i) => (
-            <col key={i} style={{ width: `${sizes.column}px` }} />
-          ))}
-          <col style={{ width: `${across.after}px` }} />
-        </colgroup>
+        <Columns sizes={sizes} across={across} />
         <Head table={table} view={view} window={across} spot={spot} />
         <Room height={down.before} span={span} />
         <tbody>

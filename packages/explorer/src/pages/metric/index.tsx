@@ -4,7 +4,7 @@ import { tweak, view } from "../../data/url.ts";
 import type { ViewOf } from "../../data/view.ts";
 import { LEVELS } from "../../data/vocabulary.ts";
 import { t } from "../../i18n/index.ts";
-import { choicesOf, Select } from "../../ui/field.tsx";
+import { choicesOf, Select } from "../../ui/form/field.tsx";
 import { Answered } from "../../ui/status.tsx";
 import { useTitle } from "../../ui/title.ts";
 import { MissingPage } from "../missing.tsx";

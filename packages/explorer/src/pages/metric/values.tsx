@@ -5,8 +5,8 @@ import { viewOf } from "../../data/view.ts";
 import { t } from "../../i18n/index.ts";
 import { Link } from "../../ui/link.tsx";
 import { linear } from "../../ui/scale.ts";
-import { Scroller } from "../../ui/scroller.tsx";
 import { Answered } from "../../ui/status.tsx";
+import { Scroller } from "../../ui/table/scroller.tsx";
 import "./metric.css";
 
 type Metric = NonNullable<MetricQuery["metric"]>;

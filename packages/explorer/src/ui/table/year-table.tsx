@@ -1,9 +1,9 @@
 import type { ComponentChildren } from "preact";
-import type { Mode, Stance } from "../data/generated/documents.ts";
-import type { Blank } from "../data/held.ts";
-import { marksOf } from "../data/mark.ts";
-import { t } from "../i18n/index.ts";
-import { MarkSign } from "./marks.tsx";
+import type { Mode, Stance } from "../../data/generated/documents.ts";
+import type { Blank } from "../../data/held.ts";
+import { marksOf } from "../../data/mark.ts";
+import { t } from "../../i18n/index.ts";
+import { MarkSign } from "../marks.tsx";
 import { Scroller } from "./scroller.tsx";
 
 export interface YearRow {

@@ -1,5 +1,5 @@
-import type { Held } from "../data/held.ts";
-import { t } from "../i18n/index.ts";
+import type { Held } from "../../data/held.ts";
+import { t } from "../../i18n/index.ts";
 import { Select } from "./field.tsx";
 
 const ANY = "";
