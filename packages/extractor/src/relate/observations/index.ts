@@ -1,17 +1,14 @@
 import type { Observation, Residue } from "@practice-atlas/model";
-import { discoveredMetricId } from "@practice-atlas/model";
 import { type CatalogueMetric, type Reference, readMetrics } from "@practice-atlas/reference";
 import type { Layout, Resolved, Seen, StanceReading } from "../../stages.ts";
 import { type Catalogue, compileCatalogue, type Fit } from "./catalogue/match.ts";
-import { basisOf, periodOf, qualifierOf } from "./context.ts";
 import { makeDistinct } from "./distinct.ts";
 import { expandEach } from "./each.ts";
 import { compileInitiativeOf, type InitiativeOf, type Measured } from "./initiative.ts";
 import { compileOpenName, type Opened, type OpenName } from "./naming/openName.ts";
 import { compileSubject, type Named } from "./naming/subject.ts";
+import { type Naming, observe } from "./observe.ts";
 import { partsOf } from "./parts.ts";
-import { firstFrom } from "./search.ts";
-import { observationSpan } from "./span.ts";
 import { type Spot, sharing, spotsOf } from "./spots.ts";
 import { compileWords, isQualifier, type Words } from "./words.ts";
 
@@ -28,16 +25,8 @@ export interface RelatedObservations {
   readonly residue: Residue[];
 }
 
-interface Naming {
-  readonly fit: Fit | null;
-  readonly name: string;
-  readonly own: string;
-}
-
 /** How many figures back a weak indicator or a change may lean. */
 const LOOK_BACK = 12;
-/** How far from its clause's beginning a subject may stand. */
-const SUBJECT_AT = 2;
 /** How many characters of a composed name a trigger may leave unexplained. */
 const UNEXPLAINED = 2;
 
@@ -61,14 +50,17 @@ export function compileRelateObservations(
     const found = catalogue(layout);
     const names = nameAll(spots, openName, fitter(found, byName), words);
     const initiativeOf = compileInitiativeOf(layout, resolved.initiativeTargets);
-    const drafts = spots.map((spot, i) => draft(input, spot, names[i]!, words));
-    const totals = partsOf(layout, spots, drafts);
-    const practices = practicesOf(spots, names, totals, drafts, initiativeOf);
-    const linked = drafts.flatMap((o, i) =>
-      expandEach(layout.folded, spots[i]!, { ...o, initiative: practices[i]!, partOf: totals[i]! }, found, words).map(
-        (observation) => ({ observation, openName: names[i]!.name }),
-      ),
-    );
+    const ids = spots.map(({ quantity }) => `${input.editionId}:${String(quantity.numberStart)}`);
+    const totals = partsOf(layout, spots, ids);
+    const practices = practicesOf(spots, names, totals, ids, initiativeOf);
+    const linked = spots.flatMap((spot, i) => {
+      const tied = { id: ids[i]!, initiative: practices[i]!, partOf: totals[i]! };
+      const observation = observe(input, spot, names[i]!, tied, words);
+      return expandEach(layout.folded, spot, observation, found, words).map((each) => ({
+        observation: each,
+        openName: names[i]!.name,
+      }));
+    });
     return { observations: makeDistinct(linked), residue: residueOf(layout, spots, names) };
   };
 }
@@ -119,7 +111,7 @@ function practicesOf(
   spots: readonly Spot[],
   names: readonly Naming[],
   totals: readonly (string | null)[],
-  drafts: readonly Observation[],
+  ids: readonly string[],
   initiativeOf: InitiativeOf,
 ): (string | null)[] {
   const earlier: Measured[] = [];
@@ -129,55 +121,9 @@ function practicesOf(
     const total = totals[i]!;
     const initiative = own ?? (total === null ? null : (byId.get(total) ?? null));
     earlier.push({ spot, initiative });
-    byId.set(drafts[i]!.id, initiative);
+    byId.set(ids[i]!, initiative);
   });
   return earlier.map(({ initiative }) => initiative);
-}
-
-function draft(input: ObservationsInput, spot: Spot, naming: Naming, words: Words): Observation {
-  const { layout } = input;
-  const { quantity } = spot;
-  const span = observationSpan(layout.text, spot);
-  const stance = input.stanceOf(span);
-  const metric = naming.fit?.metric ?? null;
-  const name = metric?.name ?? naming.name;
-  return {
-    id: `${input.editionId}:${String(quantity.numberStart)}`,
-    ...span,
-    numberStart: quantity.numberStart,
-    numberEnd: quantity.numberEnd,
-    quote: layout.text.slice(span.start, span.end),
-    value: quantity.value,
-    max: quantity.max,
-    from: quantity.from,
-    unit: quantity.unit,
-    approx: quantity.approx,
-    direction: quantity.direction,
-    comparedWith: quantity.comparedWith,
-    qualifier: metric === null ? null : qualifierOf(layout.folded, spot, name, words),
-    basis: basisOf(layout.folded, spot, stance, words),
-    kind: quantity.kind,
-    stance: stance.stance,
-    period: periodOf(layout, spot, stance, input.resolved.head.year),
-    metric: {
-      id: metric?.slug ?? discoveredMetricId(name),
-      name,
-      unit: metric === null ? quantity.unit : metric.unit,
-      kind: metric?.kind ?? quantity.kind,
-    },
-    initiative: null,
-    agency: agencyOf(input, spot),
-    partOf: null,
-    rule: metric === null ? `open-name+${quantity.rule}` : `metric-catalogue+${quantity.rule}`,
-    sentence: `${input.editionId}@${String(layout.sentences[spot.sentence]!.start)}`,
-  };
-}
-
-/** The agency that the figure's clause begins with: its subject. */
-function agencyOf({ resolved }: ObservationsInput, { segment, quantity }: Spot): string | null {
-  const first = resolved.agencyTargets[firstFrom(resolved.agencyTargets, segment.start)];
-  const leads = first !== undefined && first.start <= segment.start + SUBJECT_AT && first.end <= quantity.numberStart;
-  return leads && resolved.agencies.some((agency) => agency.id === first.target) ? first.target : null;
 }
 
 /** Figures whose indicator is neither in the catalogue nor sayable in two characters. */

@@ -1,4 +1,3 @@
-import type { Observation } from "@practice-atlas/model";
 import type { Layout } from "../../stages.ts";
 import type { Spot } from "./spots.ts";
 
@@ -8,18 +7,19 @@ const LEAD = /其中|当中|包括|包含|含(?!量)|分别(?:为|是)/g;
 const REACH = 400;
 
 /** Ids of the totals that figures behind 其中 belong to, by position in the list; null where a figure is no part. */
-export function partsOf(layout: Layout, spots: readonly Spot[], made: readonly Observation[]): (string | null)[] {
+export function partsOf(layout: Layout, spots: readonly Spot[], ids: readonly string[]): (string | null)[] {
   const given = new Map<string, { count: number; sum: number }>();
   return spots.map((spot, i) => {
     const lead = leadBefore(layout, spot);
     if (lead === null || (spot.quantity.kind !== "COUNT" && spot.quantity.kind !== "AMOUNT")) return null;
-    const total = lastBefore(spots, made, i, lead, spot);
-    if (total === null) return null;
-    const { count, sum } = given.get(total.id) ?? { count: 0, sum: 0 };
+    const at = lastBefore(spots, i, lead, spot);
+    if (at === null) return null;
+    const total = ids[at]!;
+    const { count, sum } = given.get(total) ?? { count: 0, sum: 0 };
     // two parts or more that make up their total leave nothing for what follows
-    if (count > 1 && sum === total.value) return null;
-    given.set(total.id, { count: count + 1, sum: sum + spot.quantity.value });
-    return total.id;
+    if (count > 1 && sum === spots[at]!.quantity.value) return null;
+    given.set(total, { count: count + 1, sum: sum + spot.quantity.value });
+    return total;
   });
 }
 
@@ -41,14 +41,8 @@ function closedBetween(text: string, from: number, to: number): boolean {
   return before.lastIndexOf("(") > before.lastIndexOf(")");
 }
 
-/** The figure before 其中 counted in a unit of the same class and not smaller. */
-function lastBefore(
-  spots: readonly Spot[],
-  made: readonly Observation[],
-  at: number,
-  lead: number,
-  part: Spot,
-): Observation | null {
+/** Index of the figure before 其中 counted in a unit of the same class and not smaller. */
+function lastBefore(spots: readonly Spot[], at: number, lead: number, part: Spot): number | null {
   const sentence = part.sentence;
   for (let i = at - 1; i >= 0; i -= 1) {
     const spot = spots[i]!;
@@ -56,7 +50,7 @@ function lastBefore(
     if (spot.quantity.numberStart >= lead) continue;
     const alike = spot.quantity.unitClass === part.quantity.unitClass && spot.quantity.unit !== null;
     if (alike && spot.quantity.kind === part.quantity.kind)
-      return spot.quantity.value >= part.quantity.value ? made[i]! : null;
+      return spot.quantity.value >= part.quantity.value ? i : null;
   }
   return null;
 }

@@ -44,12 +44,13 @@ export function compileStance(lexicon: Lexicon): (input: StanceInput) => (span: 
   return ({ layout, place, agencyTargets, placeTargets, year }) => {
     const cues = cuesOf(layout.folded);
     const sceneOf = readScenes(layout, cues);
+    const inHead = headSpans(layout);
     const inTitle = titleSpans(layout.folded);
     const actorOf = compileActor(layout, place, [...agencyTargets, ...placeTargets], cues);
     const isPast = readTimes(layout, cues, year ?? yearOf(layout), inTitle);
     const reading: Reading = { layout, cues, verbs, isPast };
     return (span) => {
-      if (inHead(layout, span)) return { stance: "MENTIONED", mode: null, actor: null, rule: "in-head" };
+      if (inHead(span)) return { stance: "MENTIONED", mode: null, actor: null, rule: "in-head" };
       if (inTitle(span)) return { stance: "MENTIONED", mode: null, actor: null, rule: "in-title" };
       const scene = sceneOf(span);
       const actor = actorOf(span, scene.clause);
@@ -62,8 +63,9 @@ export function compileStance(lexicon: Lexicon): (input: StanceInput) => (span: 
 }
 
 /** Whether a span stands in the report's own title, addressees or signature. */
-function inHead({ title, addressees, signature }: Layout, { start, end }: Span): boolean {
-  return [title, addressees, signature].some((part) => part !== null && part.start <= start && end <= part.end);
+function headSpans({ title, addressees, signature }: Layout): (span: Span) => boolean {
+  const parts = [title, addressees, signature].filter((part) => part !== null);
+  return ({ start, end }) => parts.some((part) => part.start <= start && end <= part.end);
 }
 
 function tell(span: Span, scene: Scene, { layout, cues, verbs, isPast }: Reading): Told {

@@ -22,13 +22,15 @@ const PROBLEM_HEADING = /问题|不足|困难|短板|差距/;
 export function readScenes(layout: Layout, cues: Cues): (span: Span) => Scene {
   const { sentences, clauses, sections } = layout;
   const turns = turnsOf(layout, cues);
+  const mixes = sections.map(
+    ({ heading }) => heading !== null && PLAN_HEADING.test(heading) && PROBLEM_HEADING.test(heading),
+  );
   return (span) => {
     const sentence = sentences[containing(sentences, span.start)]!;
     const clause = clauses[containing(clauses, span.start)] ?? sentence;
     const section = sections[sentence.section]!;
+    const mixed = mixes[sentence.section]!;
     const turn = turns.get(sentence.section);
-    const mixed =
-      section.heading !== null && PLAN_HEADING.test(section.heading) && PROBLEM_HEADING.test(section.heading);
     const turned = turn !== undefined && sentence.start >= turn && section.kind !== "PLAN";
     const base = turned ? "PLANNED" : baseOf(section.kind);
     return { clause, sentence, base, rule: turned ? "after-turn" : `section-${section.kind.toLowerCase()}`, mixed };

@@ -1,0 +1,82 @@
+import type { Observation } from "@practice-atlas/model";
+import { discoveredMetricId } from "@practice-atlas/model";
+import type { Layout, Resolved, StanceReading } from "../../stages.ts";
+import type { Fit } from "./catalogue/match.ts";
+import { basisOf, periodOf, qualifierOf } from "./context.ts";
+import { firstFrom } from "./search.ts";
+import { observationSpan } from "./span.ts";
+import type { Spot } from "./spots.ts";
+import type { Words } from "./words.ts";
+
+/** What a figure was found to count: a metric of the catalogue, or an open name. */
+export interface Naming {
+  readonly fit: Fit | null;
+  readonly name: string;
+  readonly own: string;
+}
+
+/** What other figures and practices say of a figure. */
+export interface Tied {
+  readonly id: string;
+  readonly initiative: string | null;
+  /** Id of the total that the figure is a part of. */
+  readonly partOf: string | null;
+}
+
+interface Setting {
+  readonly editionId: string;
+  readonly layout: Layout;
+  readonly resolved: Resolved;
+  readonly stanceOf: (span: { readonly start: number; readonly end: number }) => StanceReading;
+}
+
+/** How far from its clause's beginning a subject may stand. */
+const SUBJECT_AT = 2;
+
+/** A figure as the record states it. */
+export function observe(setting: Setting, spot: Spot, naming: Naming, tied: Tied, words: Words): Observation {
+  const { layout, editionId } = setting;
+  const { quantity } = spot;
+  const span = observationSpan(layout.text, spot);
+  const stance = setting.stanceOf(span);
+  const metric = naming.fit?.metric ?? null;
+  const name = metric?.name ?? naming.name;
+  return {
+    id: tied.id,
+    start: span.start,
+    end: span.end,
+    numberStart: quantity.numberStart,
+    numberEnd: quantity.numberEnd,
+    quote: layout.text.slice(span.start, span.end),
+    value: quantity.value,
+    max: quantity.max,
+    from: quantity.from,
+    unit: quantity.unit,
+    approx: quantity.approx,
+    direction: quantity.direction,
+    comparedWith: quantity.comparedWith,
+    qualifier: metric === null ? null : qualifierOf(layout.folded, spot, name, words),
+    basis: basisOf(layout.folded, spot, stance, words),
+    kind: quantity.kind,
+    stance: stance.stance,
+    period: periodOf(layout, spot, stance, setting.resolved.head.year),
+    metric: {
+      id: metric?.slug ?? discoveredMetricId(name),
+      name,
+      unit: metric === null ? quantity.unit : metric.unit,
+      kind: metric?.kind ?? quantity.kind,
+    },
+    initiative: tied.initiative,
+    agency: agencyOf(setting, spot),
+    partOf: tied.partOf,
+    rule: metric === null ? `open-name+${quantity.rule}` : `metric-catalogue+${quantity.rule}`,
+    sentence: `${editionId}@${String(layout.sentences[spot.sentence]!.start)}`,
+  };
+}
+
+/** The agency that the figure's clause begins with: its subject. */
+function agencyOf({ resolved }: Setting, { segment, quantity }: Spot): string | null {
+  const first = resolved.agencyTargets[firstFrom(resolved.agencyTargets, segment.start)];
+  const leads = first !== undefined && first.start <= segment.start + SUBJECT_AT && first.end <= quantity.numberStart;
+  return leads && resolved.agencies.some((agency) => agency.id === first.target) ? first.target : null;
+}
