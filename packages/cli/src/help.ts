@@ -1,3 +1,31 @@
+import type { Argument, Command, HelpConfiguration, Option } from "commander";
+
+const TITLES: Readonly<Record<string, string>> = {
+  "Usage:": "用法：",
+  "Arguments:": "参数：",
+  "Options:": "选项：",
+  "Commands:": "命令：",
+};
+
+const withChoices = ({ description, argChoices = [] }: Argument | Option): string =>
+  `${description}${argChoices.length > 0 ? `（${argChoices.join("、")}）` : ""}`;
+
+/** The parser's own words of help, in the interface's language. */
+export const HELP: HelpConfiguration = {
+  styleTitle: (title) => TITLES[title] ?? title,
+  optionDescription: withChoices,
+  argumentDescription: withChoices,
+};
+
+/** `[选项] <inputs...>`: how a command is called, after its name. */
+export function usageOf({ registeredArguments }: Command): string {
+  const shown = registeredArguments.map((one) => {
+    const name = `${one.name()}${one.variadic ? "..." : ""}`;
+    return one.required ? `<${name}>` : `[${name}]`;
+  });
+  return ["[选项]", ...shown].join(" ");
+}
+
 /** What stands under a command's help: examples, then what the exit codes mean. */
 export function examples(lines: readonly string[]): string {
   return `\n示例：\n${lines.map((line) => `  ${line}`).join("\n")}\n`;

@@ -12,7 +12,8 @@ import { addServe } from "./commands/serve.ts";
 import { addValidate } from "./commands/validate.ts";
 import { readConfig } from "./config.ts";
 import type { Context } from "./corpus/context.ts";
-import { EXIT_HELP, examples } from "./help.ts";
+import { systemFault } from "./faults.ts";
+import { EXIT_HELP, examples, HELP, usageOf } from "./help.ts";
 import { inChinese } from "./messages.ts";
 import { processTerminal, type Terminal } from "./terminal.ts";
 
@@ -46,19 +47,21 @@ export async function runProgram(
     await program.parseAsync([...args], { from: "user" });
     return Number(process.exitCode ?? EXIT.done);
   } catch (error) {
-    return told(error, terminal, env);
+    return told(systemFault(error), terminal, env);
   }
 }
 
 function makeProgram(context: Context): Command {
   const program = new Command("atlas");
   program
+    .usage("<命令> [选项]")
     .description("法治举措图谱：读取法治政府建设年度报告，建成知识图谱，回答哪些举措在各地反复出现。")
     .version("0.1.0", "-V, --version", "显示版本")
     .helpOption("-h, --help", "显示帮助")
     .helpCommand("help [command]", "显示某个命令的帮助")
     .showSuggestionAfterError()
     .exitOverride()
+    .configureHelp(HELP)
     .configureOutput({
       writeErr: (text) => context.terminal.say(inChinese(text.trimEnd())),
       writeOut: (text) => context.terminal.print(text.trimEnd()),
@@ -69,7 +72,8 @@ function makeProgram(context: Context): Command {
         EXIT_HELP,
     );
   for (const add of COMMANDS) add(program, context);
-  for (const command of program.commands) command.exitOverride().helpOption("-h, --help", "显示帮助");
+  for (const command of program.commands)
+    command.exitOverride().helpOption("-h, --help", "显示帮助").usage(usageOf(command));
   return program;
 }
 

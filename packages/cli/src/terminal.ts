@@ -17,6 +17,7 @@ export function processTerminal(): Terminal {
     if (error.code !== "EPIPE") throw error;
     process.exit(0);
   });
+  stderr.on("error", () => undefined); // nobody listens any more: the work goes on
   let drawn = false;
   let last = Date.now();
   const clear = (): void => {

@@ -1,3 +1,4 @@
+export { isLocked, takeLock } from "./embedded/lock.ts";
 export {
   appendJudgements,
   compileJudge,

@@ -2,6 +2,7 @@ import { type Answer, ask, QUESTIONS } from "@practice-atlas/graph";
 import { AtlasError } from "@practice-atlas/model";
 import { type Command, Option } from "commander";
 import { type Context, withStore } from "../corpus/context.ts";
+import { csvLine } from "../csv.ts";
 import { examples } from "../help.ts";
 import { type Terminal, tableLines } from "../terminal.ts";
 
@@ -86,8 +87,7 @@ function print({ columns, rows, notes }: Answer, { json, csv }: AskFlags, termin
   }
   const table = rows.map((row) => columns.map(({ name }) => cell(row[name])));
   if (csv === true) {
-    const quote = (text: string): string => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
-    for (const line of [columns.map(({ name }) => name), ...table]) terminal.print(line.map(quote).join(","));
+    for (const line of [columns.map(({ name }) => name), ...table]) terminal.print(csvLine(line));
     return;
   }
   for (const line of tableLines(

@@ -1,9 +1,11 @@
 import { readFile, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { AtlasError, type AtlasRecord } from "@practice-atlas/model";
 import type { Command } from "commander";
 import { type Context, held, referenceOf } from "../corpus/context.ts";
-import { extractInputs, overlaysBeside, withScratch } from "../corpus/inputs.ts";
+import { extractInputs, overlaysBeside } from "../corpus/inputs.ts";
+import { withScratch } from "../corpus/scratch.ts";
 import { explainPage } from "../explain/html.ts";
 import { itemsAt, itemsOf, type SeenItem } from "../explain/seen.ts";
 import { readWhys } from "../explain/whys.ts";
@@ -35,6 +37,8 @@ export function addExplain(program: Command, context: Context): void {
     )
     .action(async (file: string, flags: ExplainFlags) => {
       const { cwd, terminal } = context;
+      if (flags.html !== undefined && resolve(cwd, flags.html) === resolve(cwd, file))
+        throw new AtlasError("USAGE", `--html 会覆盖报告 ${file} 本身：请换一个文件名。`);
       const record = await recordOf(context, file);
       const items = itemsOf(record, readWhys(referenceOf(held(context)).lexicon));
       if (flags.html !== undefined) {
@@ -50,8 +54,8 @@ export function addExplain(program: Command, context: Context): void {
     });
 }
 
-async function recordOf({ config, cwd, terminal }: Context, file: string): Promise<AtlasRecord> {
-  return withScratch(config.data, async (folder) => {
+async function recordOf({ cwd, terminal }: Context, file: string): Promise<AtlasRecord> {
+  return withScratch(tmpdir(), async (folder) => {
     const out = join(folder, "record.jsonl");
     const { count, failures } = await extractInputs({
       inputs: [file],

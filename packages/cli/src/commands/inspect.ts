@@ -1,4 +1,4 @@
-import type { Stats } from "@practice-atlas/graph";
+import { isLocked, type Stats } from "@practice-atlas/graph";
 import { EXIT } from "@practice-atlas/model";
 import type { Command } from "commander";
 import { type Context, held, judged, referenceOf, withStore } from "../corpus/context.ts";
@@ -53,7 +53,12 @@ export function addCheck(program: Command, context: Context): void {
       if (stale) context.terminal.print("最近一次写入没有完成。");
       if (differences.length === 0 && !stale)
         return context.terminal.print(`图与记录一致，核对 ${String(parts)} 处，未发现问题。`);
-      context.terminal.say("图与记录不一致；用 atlas rebuild 由记录重新建图。");
+      const writes = isLocked(context.config.data);
+      context.terminal.say(
+        writes
+          ? "图与记录眼下不一致：另一个进程正在写入，请等它结束后再核对。"
+          : "图与记录不一致；用 atlas rebuild 由记录重新建图。",
+      );
       process.exitCode = EXIT.store;
     });
 }

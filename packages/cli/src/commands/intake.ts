@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import type { Command } from "commander";
 import type { Context } from "../corpus/context.ts";
-import { held, withStore } from "../corpus/context.ts";
+import { asWriter, held, withStore } from "../corpus/context.ts";
 import { summaryOf } from "../corpus/difference.ts";
 import { overlaysBeside } from "../corpus/inputs.ts";
 import { hold, intake, mustBeValid, project } from "../corpus/load.ts";
@@ -49,7 +49,7 @@ export function addRebuild(program: Command, context: Context): void {
     .addHelpText("after", examples(["atlas rebuild"]))
     .action(async () => {
       const records = held(context);
-      await withStore(context, (store) => project(context, store, records));
+      await asWriter(context, () => withStore(context, (store) => project(context, store, records)));
       context.terminal.print(summaryOf(records));
     });
 }
@@ -65,6 +65,8 @@ export function addLoad(program: Command, context: Context): void {
     .action(async (file: string, { dryRun = false }: IntakeFlags) => {
       const path = resolve(context.cwd, file);
       await mustBeValid(path);
-      await hold(context, { file: path, overlays: overlaysBeside([file], context.cwd), whole: true, dryRun });
+      const bring = (): Promise<void> =>
+        hold(context, { file: path, overlays: overlaysBeside([file], context.cwd), whole: true, dryRun });
+      await (dryRun ? bring() : asWriter(context, bring));
     });
 }

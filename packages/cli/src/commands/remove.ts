@@ -1,8 +1,8 @@
-import type { GraphStore } from "@practice-atlas/graph";
+import type { GraphStore, HeldRecords } from "@practice-atlas/graph";
 import { AtlasError } from "@practice-atlas/model";
 import type { Reference } from "@practice-atlas/reference";
 import type { Command } from "commander";
-import { type Context, held, referenceOf, withStore } from "../corpus/context.ts";
+import { asWriter, type Context, held, referenceOf, withStore } from "../corpus/context.ts";
 import { printDifference, summaryOf } from "../corpus/difference.ts";
 import { examples } from "../help.ts";
 
@@ -15,20 +15,29 @@ export function addRemove(program: Command, context: Context): void {
     .option("--dry-run", "只列出会有的变化，不写入")
     .addHelpText("after", examples(["atlas remove 530322-2024", "atlas remove r-0123456789abcdef --dry-run"]))
     .action(async (names: string[], { dryRun = false }: { dryRun?: boolean }) => {
-      const records = held(context);
-      const ids = names.flatMap((name) => {
-        const found = records.find(name);
-        if (found.length === 0)
-          throw new AtlasError("USAGE", `没有收录 ${name}；用 atlas ask coverage 查看已收录的报告。`);
-        return found;
-      });
-      await withStore(context, async (store) => {
-        if (dryRun) return printDifference(await store.differenceOfRemoval(ids), context.terminal);
-        await removeFromGraph(store, ids, referenceOf(records));
-        records.remove(ids);
-        context.terminal.print(summaryOf(records));
-      });
+      if (dryRun)
+        return withStore(context, async (store) =>
+          printDifference(await store.differenceOfRemoval(idsOf(held(context), names)), context.terminal),
+        );
+      await asWriter(context, () => removeAll(context, names));
     });
+}
+
+function idsOf(records: HeldRecords, names: readonly string[]): string[] {
+  const ids = names.flatMap((name) => {
+    const found = records.find(name);
+    if (found.length === 0) throw new AtlasError("USAGE", `没有收录 ${name}；用 atlas ask coverage 查看已收录的报告。`);
+    return found;
+  });
+  return [...new Set(ids)];
+}
+
+async function removeAll(context: Context, names: readonly string[]): Promise<void> {
+  const records = held(context);
+  const ids = idsOf(records, names);
+  await withStore(context, (store) => removeFromGraph(store, ids, referenceOf(records)));
+  records.remove(ids);
+  context.terminal.print(summaryOf(records));
 }
 
 /** Takes editions out of the graph; those it lacks already are gone, as when an earlier removal was broken off. */

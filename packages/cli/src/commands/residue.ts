@@ -28,8 +28,10 @@ const WORDS: Readonly<Record<ResidueKind, string>> = {
 
 async function collect(path: string): Promise<Left[]> {
   const all = new Map<string, Left>();
+  let number = 0;
   for await (const line of linesOf(path)) {
-    const { residue, report } = JSON.parse(line) as AtlasRecord;
+    number += 1;
+    const { residue, report } = recordOf(line, path, number);
     for (const { kind, surface, why } of residue) {
       const key = `${kind}\n${surface}\n${why}`;
       const left = all.get(key) ?? { kind, surface, why, count: 0, reports: new Set() };
@@ -40,6 +42,20 @@ async function collect(path: string): Promise<Left[]> {
   }
   const order = (left: Left): number => RESIDUE_KINDS.indexOf(left.kind);
   return [...all.values()].sort((a, b) => order(a) - order(b) || b.count - a.count || (a.surface < b.surface ? -1 : 1));
+}
+
+/** @throws AtlasError RECORD when a line is no record */
+function recordOf(line: string, path: string, number: number): Pick<AtlasRecord, "residue" | "report"> {
+  try {
+    const { residue, report } = JSON.parse(line) as AtlasRecord;
+    if (Array.isArray(residue) && typeof report.source === "string") return { residue, report };
+  } catch {
+    // told below
+  }
+  throw new AtlasError(
+    "RECORD",
+    `${path} 第 ${String(number)} 行不是记录：请给出 atlas extract 写出的文件，或用 atlas validate 查看哪里不合格。`,
+  );
 }
 
 function kindOf(text: string | undefined): ResidueKind | null {

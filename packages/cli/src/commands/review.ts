@@ -59,16 +59,16 @@ export function addReview(program: Command, context: Context): void {
       async (verdict: Verdict | undefined, id: string | undefined, other: string | undefined, flags: ReviewFlags) => {
         const path = context.config.judgements;
         const who = flags.who ?? userInfo().username;
-        if (verdict !== undefined) return keepOne(path, { verdict, id, other, who, flags }, context.terminal);
         const standing = compileStanding(readJudgements(path));
-        const candidates = open(
-          gatherCandidates(held(context).all(), readInitiatives(loadReference().lexicon)),
-          standing,
-          flags.all === true,
-        );
+        const catalogue = readInitiatives(loadReference().lexicon);
+        const all = gatherCandidates(held(context).all(), catalogue);
+        const known = knownIds(all, catalogue, standing);
+        if (verdict !== undefined)
+          return keepOne(path, { verdict, id, other, who, flags }, known, standing, context.terminal);
+        const candidates = open(all, standing, flags.all === true);
         if (flags.json === true) return context.terminal.print(JSON.stringify(candidates, null, 1));
         if (flags.list === true) return list(candidates, context.terminal);
-        await dialogue(context, candidates, who);
+        await dialogue(context, candidates, who, known);
       },
     );
 }
@@ -87,9 +87,31 @@ interface One {
   readonly flags: ReviewFlags;
 }
 
-function keepOne(path: string, { verdict, id, other, who, flags }: One, terminal: Terminal): void {
+/** Every id that a judgement may name: candidates, the catalogue, and what earlier judgements made. */
+function knownIds(
+  candidates: readonly Candidate[],
+  catalogue: readonly { readonly slug: string }[],
+  { judged, splits }: Standing,
+): ReadonlySet<string> {
+  const made = [...splits.values()].flatMap((surfaces) => [...surfaces.values()].map(({ id }) => id));
+  return new Set([...candidates.map(({ id }) => id), ...catalogue.map(({ slug }) => slug), ...judged.keys(), ...made]);
+}
+
+/** @throws AtlasError USAGE for an id that nothing bears, which a slip of the hand would otherwise leave in the file for ever */
+function mustBeKnown({ verdict, id, other }: One, known: ReadonlySet<string>, standing: Standing): void {
+  const named = verdict === "same-as" || verdict === "variant-of" ? [id, other] : [id];
+  const missing = named.find((one) => one !== undefined && !known.has(one));
+  if (missing !== undefined)
+    throw new AtlasError("USAGE", `没有编号为 ${missing} 的举措；用 atlas review --list --all 查看候选的编号。`);
+  if (verdict === "undo" && !standing.judged.has(id ?? ""))
+    throw new AtlasError("USAGE", `${id ?? ""} 没有可撤销的判断。`);
+}
+
+function keepOne(path: string, one: One, known: ReadonlySet<string>, standing: Standing, terminal: Terminal): void {
+  const { verdict, id, other, who, flags } = one;
   if (id === undefined || flags.reason === undefined)
     throw new AtlasError("USAGE", "直接写下判断要给出举措编号与 --reason。");
+  mustBeKnown(one, known, standing);
   const object = verdict === "split" ? (flags.surface ?? "") : (other ?? "");
   const detail = verdict === "variant-of" ? (flags.kind ?? "BRAND").toUpperCase() : (flags.name ?? "");
   appendJudgements(path, [{ at: now(), who, verdict, subject: id, object, detail, reason: flags.reason }]);
@@ -108,12 +130,17 @@ function list(candidates: readonly Candidate[], terminal: Terminal): void {
   for (const line of tableLines(["编号", "地方", "次数", "类别", "名称", "最近似"], rows)) terminal.print(line);
 }
 
-async function dialogue({ config, terminal }: Context, candidates: readonly Candidate[], who: string): Promise<void> {
+async function dialogue(
+  { config, terminal }: Context,
+  candidates: readonly Candidate[],
+  who: string,
+  known: ReadonlySet<string>,
+): Promise<void> {
   if (candidates.length === 0) return terminal.say("没有待判断的候选。");
   const { ask, close } = processQuestion();
   const keep = (judgement: Judgement): void => appendJudgements(config.judgements, [judgement]);
   try {
-    const count = await review({ candidates, who, ask, terminal, keep, now });
+    const count = await review({ candidates, known, who, ask, terminal, keep, now });
     terminal.say(`记下 ${String(count)} 个判断。${count > 0 ? "用 atlas rebuild 使它们在图中生效。" : ""}`);
   } finally {
     close();

@@ -1,3 +1,4 @@
+import { mkdirSync } from "node:fs";
 import {
   compileJudge,
   compileStanding,
@@ -6,11 +7,13 @@ import {
   openRecords,
   openStore,
   readJudgements,
+  takeLock,
 } from "@practice-atlas/graph";
 import type { AtlasRecord } from "@practice-atlas/model";
 import { loadReference, type Reference, readInitiatives } from "@practice-atlas/reference";
 import type { Config } from "../config.ts";
 import type { Terminal } from "../terminal.ts";
+import { sweepScratch } from "./scratch.ts";
 
 /** What every command is given. */
 export interface Context {
@@ -43,6 +46,21 @@ export function* judged(
 ): Generator<AtlasRecord> {
   const judge = judgeOf(context, reference);
   for (const record of records) yield judge(record);
+}
+
+/**
+ * Runs work that changes records or graph; only one process does so at a time in a data folder.
+ * @throws AtlasError STORE_BUSY while another one does
+ */
+export async function asWriter<T>({ config }: Context, work: () => Promise<T>): Promise<T> {
+  mkdirSync(config.data, { recursive: true });
+  const unlock = takeLock(config.data);
+  try {
+    sweepScratch(config.data);
+    return await work();
+  } finally {
+    unlock();
+  }
 }
 
 /** Runs work on the store and closes it whatever happens. */

@@ -1,4 +1,4 @@
-import { createReadStream, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync } from "node:fs";
+import { closeSync, createReadStream, existsSync, openSync, readFileSync, readSync, statSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { createInterface } from "node:readline";
 import { extractBatch, type Failure } from "@practice-atlas/extractor";
@@ -8,6 +8,8 @@ import type { Terminal } from "../terminal.ts";
 /** What an extraction gave: the file of record lines and the inputs that failed. */
 export interface Extracted {
   readonly count: number;
+  /** Files whose text another file had already given. */
+  readonly same: number;
   readonly failures: readonly Failure[];
 }
 
@@ -27,10 +29,23 @@ export async function extractInputs(options: ExtractOptions): Promise<Extracted>
   for (const [i, path] of paths.entries())
     if (!existsSync(path)) throw new AtlasError("USAGE", `没有这个文件或文件夹：${inputs[i]!}`);
   if (!existsSync(dirname(out))) throw new AtlasError("USAGE", `输出文件所在的文件夹不存在：${dirname(out)}`);
+  if (existsSync(out)) mustBeReplaceable(out);
   const onProgress = (done: number, total: number): void => terminal.progress("提取", done, total);
-  const { count, failures } = await extractBatch({ paths, out, jobs, overlays, onProgress });
+  const { count, same, failures } = await extractBatch({ paths, out, jobs, overlays, onProgress });
   for (const { file, message } of failures) terminal.say(`跳过 ${file}：${message}`);
-  return { count, failures };
+  if (same > 0) terminal.say(`${String(same)} 个文件与别的文件文字相同，各并为一份。`);
+  return { count, same, failures };
+}
+
+/** Nothing but records is overwritten: a report given as `--out` by mistake stays. */
+function mustBeReplaceable(out: string): void {
+  if (!statSync(out).isFile()) throw new AtlasError("USAGE", `--out 要一个文件，${out} 不是文件。`);
+  const file = openSync(out, "r");
+  const first = Buffer.alloc(1);
+  const isEmpty = readSync(file, first) === 0;
+  closeSync(file);
+  if (!isEmpty && first.toString() !== "{")
+    throw new AtlasError("USAGE", `${out} 已存在而不是记录文件，没有覆盖它：请换一个输出文件名。`);
 }
 
 /** The gazetteer overlays that lie beside inputs: `gazetteer.tsv` in the folder or beside the file. */
@@ -51,15 +66,4 @@ export async function* linesOf(path: string): AsyncGenerator<string> {
     crlfDelay: Number.POSITIVE_INFINITY,
   }))
     if (line.trim() !== "") yield line;
-}
-
-/** Runs work with a scratch folder in the data folder that is gone afterwards. */
-export async function withScratch<T>(data: string, work: (folder: string) => Promise<T>): Promise<T> {
-  mkdirSync(data, { recursive: true });
-  const folder = mkdtempSync(join(data, "scratch-"));
-  try {
-    return await work(folder);
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
 }

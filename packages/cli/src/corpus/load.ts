@@ -1,9 +1,11 @@
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { GraphStore, HeldRecords } from "@practice-atlas/graph";
 import { AtlasError, type AtlasRecord, compileValidate, EXIT } from "@practice-atlas/model";
-import { type Context, held, judged, judgeOf, referenceOf, withStore } from "./context.ts";
+import { asWriter, type Context, held, judged, judgeOf, referenceOf, withStore } from "./context.ts";
 import { printDifference, summaryOf } from "./difference.ts";
-import { extractInputs, linesOf, overlaysBeside, withScratch } from "./inputs.ts";
+import { extractInputs, linesOf, overlaysBeside } from "./inputs.ts";
+import { withScratch } from "./scratch.ts";
 
 export interface IntakeOptions {
   readonly inputs: readonly string[];
@@ -14,17 +16,21 @@ export interface IntakeOptions {
 }
 
 /** Extracts inputs, holds their records and brings the graph to them. */
-export async function intake(context: Context, { inputs, jobs, dryRun, whole }: IntakeOptions): Promise<void> {
-  const { config, cwd, terminal } = context;
-  await withScratch(config.data, async (folder) => {
-    const file = join(folder, "records.jsonl");
-    const beside = overlaysBeside(inputs, cwd);
-    const overlays = whole ? beside : [...new Set([...held(context).manifest().overlays, ...beside])];
-    const { count, failures } = await extractInputs({ inputs, cwd, out: file, jobs, overlays, terminal });
-    if (count === 0) throw new AtlasError("INPUT", "没有一份输入能读成报告；收录与图都未改动。");
-    if (failures.length > 0) process.exitCode = EXIT.someFailed;
-    await hold(context, { file, overlays: beside, whole, dryRun });
-  });
+export function intake(context: Context, options: IntakeOptions): Promise<void> {
+  return options.dryRun
+    ? withScratch(tmpdir(), (folder) => take(context, options, folder))
+    : asWriter(context, () => withScratch(context.config.data, (folder) => take(context, options, folder)));
+}
+
+async function take(context: Context, { inputs, jobs, dryRun, whole }: IntakeOptions, folder: string): Promise<void> {
+  const { cwd, terminal } = context;
+  const file = join(folder, "records.jsonl");
+  const beside = overlaysBeside(inputs, cwd);
+  const overlays = whole ? beside : [...new Set([...held(context).manifest().overlays, ...beside])];
+  const { count, failures } = await extractInputs({ inputs, cwd, out: file, jobs, overlays, terminal });
+  if (count === 0) throw new AtlasError("INPUT", "没有一份输入能读成报告；收录与图都未改动。");
+  if (failures.length > 0) process.exitCode = EXIT.someFailed;
+  await hold(context, { file, overlays: beside, whole, dryRun });
 }
 
 export interface HoldOptions {
@@ -85,10 +91,11 @@ async function projectSome(
 /** Refuses a file with a line that breaks the format, before anything is touched. */
 export async function mustBeValid(file: string): Promise<void> {
   const validate = compileValidate();
+  const seen = new Map<string, number>();
   let number = 0;
   for await (const line of linesOf(file)) {
     number += 1;
-    const [offence] = offencesOf(line, validate);
+    const [offence = twinOf(line, number, seen)] = offencesOf(line, validate);
     if (offence !== undefined)
       throw new AtlasError(
         "RECORD",
@@ -96,6 +103,14 @@ export async function mustBeValid(file: string): Promise<void> {
       );
   }
   if (number === 0) throw new AtlasError("RECORD", `${file} 里没有记录；未作任何改动。`);
+}
+
+/** What is wrong when an earlier line bears the same edition id; two cannot both be held. */
+function twinOf(line: string, number: number, seen: Map<string, number>): string | undefined {
+  const { id } = (JSON.parse(line) as AtlasRecord).report;
+  const earlier = seen.get(id);
+  seen.set(id, number);
+  return earlier === undefined ? undefined : `编号 ${id} 与第 ${String(earlier)} 行相同`;
 }
 
 /** The offences of one line: not JSON, or against the format. */

@@ -32,6 +32,8 @@ export function processQuestion(): { readonly ask: Question; readonly close: () 
 
 export interface Dialogue {
   readonly candidates: readonly Candidate[];
+  /** Ids that may be named as the other initiative. */
+  readonly known: ReadonlySet<string>;
   readonly who: string;
   readonly ask: Question;
   readonly terminal: Terminal;
@@ -41,7 +43,8 @@ export interface Dialogue {
 }
 
 /** Walks a person through candidates; returns how many judgements were kept. */
-export async function review({ candidates, who, ask, terminal, keep, now }: Dialogue): Promise<number> {
+export async function review(dialogue: Dialogue): Promise<number> {
+  const { candidates, who, ask, terminal, keep, now } = dialogue;
   const done: string[] = [];
   for (let at = 0; at < candidates.length; ) {
     const candidate = candidates[at]!;
@@ -57,7 +60,7 @@ export async function review({ candidates, who, ask, terminal, keep, now }: Dial
       }
       continue;
     }
-    const judgement = await complete(candidate, verdict, who, ask, now);
+    const judgement = await complete(candidate, verdict, dialogue);
     if (judgement === null) continue;
     keep(judgement);
     done.push(candidate.id);
@@ -91,15 +94,17 @@ async function choose(ask: Question): Promise<Verdict | "quit"> {
 async function complete(
   candidate: Candidate,
   verdict: Verdict,
-  who: string,
-  ask: Question,
-  now: () => string,
+  { who, ask, now, known, terminal }: Dialogue,
 ): Promise<Judgement | null> {
   let [object, detail] = ["", ""];
   if (verdict === "same-as" || verdict === "variant-of") {
     const answer = await ask("哪个举措（编号，或近似的序号）：");
     object = candidate.alike[Number(answer) - 1]?.id ?? answer ?? "";
     if (object === "") return null;
+    if (!known.has(object) || object === candidate.id) {
+      terminal.say(`没有编号或序号为“${object}”的另一个举措。`);
+      return null;
+    }
   }
   if (verdict === "variant-of") {
     const answer = ((await ask(`种类（${VARIANT_KINDS.join("、")}，默认 BRAND）：`)) || "BRAND").toUpperCase();

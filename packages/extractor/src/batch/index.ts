@@ -26,6 +26,8 @@ export interface BatchOptions {
 export interface BatchResult {
   /** Editions written. */
   readonly count: number;
+  /** Files whose text another file had already given. */
+  readonly same: number;
   readonly failures: readonly Failure[];
 }
 
@@ -61,7 +63,9 @@ export async function extractBatch({ paths, out, jobs, overlays, onProgress }: B
   };
   try {
     await inTurns(files.length, size, workers * IN_FLIGHT, work);
-    return { count: spool.writeTo(out), failures: failures.sort((a, b) => (a.file < b.file ? -1 : 1)) };
+    const read = spool.count();
+    const count = spool.writeTo(out);
+    return { count, same: read - count, failures: failures.sort((a, b) => (a.file < b.file ? -1 : 1)) };
   } catch (error) {
     spool.discard();
     throw error;

@@ -14,6 +14,8 @@ interface Entry {
 export interface Spool {
   /** Takes a line of UTF-8 that ends in a line feed. */
   add(line: Uint8Array, id: string, input: number, file: string): void;
+  /** Lines added so far, equal texts counted each. */
+  count(): number;
   /** Writes the lines in order to `path` in one step and ends the spool; returns how many there are. */
   writeTo(path: string): number;
   /** Ends the spool and leaves nothing. */
@@ -36,6 +38,7 @@ export function openSpool(path: string): Spool {
       entries.push({ id, input, file: name, offset: end, length: line.length });
       end += line.length;
     },
+    count: () => entries.length,
     writeTo: (target) => {
       const groups = groupById(entries);
       const fine = `${target}.new`;

@@ -1,11 +1,17 @@
-import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, linkSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { hostname } from "node:os";
 import { join } from "node:path";
 import { AtlasError } from "@practice-atlas/model";
 import { isRunning, startedAt } from "../store/process.ts";
 
+/** True while a living process holds the lock of a folder. */
+export function isLocked(folder: string): boolean {
+  const path = join(folder, "lock");
+  return existsSync(path) && isHeld(path);
+}
+
 /**
- * Takes the writer's lock of a graph folder; a lock whose process is dead is taken over.
+ * Takes the writer's lock of a folder; a lock whose process is dead is taken over.
  * @returns the function that gives it back. @throws AtlasError STORE_BUSY while another process writes.
  */
 export function takeLock(folder: string): () => void {
@@ -58,5 +64,5 @@ function isHeld(path: string): boolean {
 }
 
 function busy(path: string): AtlasError {
-  return new AtlasError("STORE_BUSY", `另一个进程正在写入图谱：请等它结束后再试（锁文件 ${path}）。`);
+  return new AtlasError("STORE_BUSY", `另一个进程正在写入：请等它结束后再试（锁文件 ${path}）。`);
 }

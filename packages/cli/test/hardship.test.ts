@@ -1,0 +1,145 @@
+import { execFileSync } from "node:child_process";
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { takeLock } from "@practice-atlas/graph";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { csvLine } from "../src/csv.ts";
+import { systemFault } from "../src/faults.ts";
+import { atlas, startAtlas } from "./run.ts";
+
+const CLI = fileURLToPath(new URL("../dist/main.js", import.meta.url));
+const REPORT =
+  "云南省陆良县2023年度法治政府建设情况报告\n\n一、主要做法\n办理法律援助案件120件。建立“青藤话事”调解机制。\n";
+
+let folder: string;
+const run = (...args: string[]) => atlas(args, folder);
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "atlas-hard-"));
+  mkdirSync(join(folder, "in"));
+  writeFileSync(join(folder, "in", "a.txt"), REPORT);
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+describe("a slip of the hand costs nothing", () => {
+  test("extract never writes over what is no file of records", async () => {
+    expect(await run("extract", "in/a.txt", "--out", "in/a.txt")).toMatchObject({
+      code: 2,
+      err: expect.stringContaining("没有覆盖"),
+    });
+    expect(await run("extract", "in/a.txt", "--out", "in")).toMatchObject({
+      code: 2,
+      err: expect.stringContaining("不是文件"),
+    });
+    expect(await run("explain", "in/a.txt", "--html", "in/a.txt")).toMatchObject({
+      code: 2,
+      err: expect.stringContaining("覆盖"),
+    });
+    expect(readFileSync(join(folder, "in", "a.txt"), "utf8")).toBe(REPORT);
+    for (let time = 0; time < 2; time += 1) expect((await run("extract", "in/a.txt", "--out", "r.jsonl")).code).toBe(0);
+  });
+
+  test("a report given for a file of records is told apart", async () => {
+    expect(await run("residue", "in/a.txt")).toMatchObject({
+      code: 1,
+      err: expect.stringContaining("第 1 行不是记录"),
+    });
+  });
+
+  test("load refuses two lines of one edition", async () => {
+    await run("extract", "in", "--out", "r.jsonl");
+    const line = readFileSync(join(folder, "r.jsonl"), "utf8");
+    writeFileSync(join(folder, "r.jsonl"), line + line);
+    expect(await run("load", "r.jsonl")).toMatchObject({ code: 1, err: expect.stringContaining("与第 1 行相同") });
+    expect(existsSync(join(folder, ".atlas", "records"))).toBe(false);
+  });
+
+  test("a judgement on what nobody knows is refused", async () => {
+    await run("build", "in");
+    const [known] = JSON.parse((await run("review", "--json")).out) as { id: string }[];
+    for (const args of [
+      ["reject", "x-0000000000"],
+      ["same-as", known!.id, "renmin-tiaojei"],
+      ["undo", known!.id],
+    ])
+      expect(await run("review", ...args, "--reason", "试"), args.join(" ")).toMatchObject({
+        code: 2,
+        err: expect.stringContaining("没有"),
+      });
+    expect(existsSync(join(folder, ".atlas", "judgements.tsv"))).toBe(false);
+  });
+
+  test("explain and dry runs leave no trace in the data folder", async () => {
+    await run("explain", "in/a.txt");
+    await run("build", "in", "--dry-run");
+    expect(existsSync(join(folder, ".atlas"))).toBe(false);
+  });
+});
+
+describe("what the inputs gave is told", () => {
+  test("files of one text and reports of no place are counted", async () => {
+    writeFileSync(join(folder, "in", "b.txt"), REPORT);
+    writeFileSync(join(folder, "in", "c.txt"), "2023年度法治政府建设情况报告\n\n一、主要做法\n全年工作平稳。\n");
+    const { code, out, err } = await run("build", "in");
+    expect(code).toBe(0);
+    expect(err).toContain("1 个文件与别的文件文字相同");
+    expect(out).toContain("现收录 2 份报告：530322\n");
+    expect(out).toContain("1 份未定地方或年份，不计入各地统计：c.txt；");
+  });
+});
+
+describe("writers", () => {
+  test("wait for each other: the second is told so and changes nothing", async () => {
+    await run("build", "in");
+    writeFileSync(join(folder, "b.txt"), REPORT.replace("120", "121"));
+    const unlock = takeLock(join(folder, ".atlas"));
+    for (const args of [["add", "b.txt"], ["build", "b.txt"], ["remove", "530322-2023"], ["rebuild"]])
+      expect(await run(...args), args.join(" ")).toMatchObject({
+        code: 3,
+        err: expect.stringContaining("另一个进程正在写入"),
+      });
+    expect((await run("check")).code).toBe(0);
+    unlock();
+    expect((await run("add", "b.txt")).code).toBe(0);
+  });
+
+  test("that were killed leave nothing behind after the next one", async () => {
+    const { child, ended } = startAtlas(["build", "in"], folder);
+    const data = join(folder, ".atlas");
+    while (!(existsSync(data) && readdirSync(data).some((name) => name.startsWith("scratch-"))))
+      await new Promise((resolve) => setTimeout(resolve, 5));
+    child.kill("SIGKILL");
+    await ended;
+    expect((await run("build", "in")).code).toBe(0);
+    expect(readdirSync(data).sort()).toEqual(["graph", "records"]);
+  });
+});
+
+describe("who listens", () => {
+  test("a closed standard error does not stop the work", () => {
+    execFileSync(
+      "bash",
+      ["-c", `("$0" "$1" build nowhere.txt in; "$0" "$1" build in) 2> >(exec true); sleep 0.1`, process.execPath, CLI],
+      { cwd: folder },
+    );
+    expect(existsSync(join(folder, ".atlas", "graph", "current"))).toBe(true);
+  });
+
+  test("CSV quotes what must be and defuses what a spreadsheet would run", () => {
+    expect(csvLine(["甲", '乙"丙', "丁,戊", "己\n庚", ""])).toBe('甲,"乙""丙","丁,戊","己\n庚",');
+    expect(csvLine(['=HYPERLINK("x")', "@SUM(A1)", "-甲", "+1+2", "-3", "+4.5"])).toBe(
+      `"'=HYPERLINK(""x"")",'@SUM(A1),'-甲,'+1+2,-3,+4.5`,
+    );
+  });
+
+  test("refusals of the system become sentences", async () => {
+    writeFileSync(join(folder, "file"), "");
+    const { code, err } = await atlas(["build", "in"], folder, { ATLAS_DATA: "file/data" });
+    expect(err).not.toContain("不该发生");
+    expect(code).toBe(2);
+    const full = Object.assign(new Error("full"), { code: "ENOSPC", path: "/x" });
+    expect(systemFault(full)).toMatchObject({ message: expect.stringContaining("磁盘已满，写不下/x") });
+    expect(systemFault(new TypeError("x"))).toBeInstanceOf(TypeError);
+  });
+});
