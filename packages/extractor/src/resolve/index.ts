@@ -18,7 +18,12 @@ export function compileResolve(
   const resolveInitiatives = compileResolveInitiatives(reference);
   return (source, layout, seen) => {
     const { head, department: named, residue: headResidue } = resolveHead(source, layout, seen.titles);
-    const { place, department, places, residue: placeResidue } = resolvePlace({
+    const {
+      place,
+      department,
+      places,
+      residue: placeResidue,
+    } = resolvePlace({
       source,
       layout,
       seen,

@@ -3,7 +3,7 @@ import type { Reference } from "@practice-atlas/reference";
 import type { Layout, Related, Resolved, Seen, Source } from "../stages.ts";
 
 /** The version written into `made.extractor`. */
-export const EXTRACTOR_VERSION = "0.1.0";
+const EXTRACTOR_VERSION = "0.1.0";
 
 /** Everything found → the record, each list in its order. */
 export function compileWrite({ gazetteer, lexicon }: Reference) {
