@@ -115,3 +115,24 @@ test("a phone gets a list whose chips open the same evidence", async () => {
   expect(reader.address()).toBe("/?evidence=990121.fuyuan-liandong");
   await reader.leave();
 });
+
+test("a citation is copied with its sentence, report, fiction and address", async () => {
+  const reader = await read(atlas, { permissions: ["clipboard-read", "clipboard-write"] });
+  const { page } = reader;
+  await reader.open("/?evidence=990121.zonghe-chayici.2024");
+  await page
+    .locator("article.evidence", { has: page.locator(".sentence", { hasText: "全年合并检查205次" }) })
+    .getByRole("button", { name: "复制引文" })
+    .click();
+  await page.getByText("已复制").waitFor();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  for (const part of [
+    "全年合并检查205次",
+    "松影县2024年法治政府建设年度报告",
+    "示例文本，纯属虚构",
+    `${atlas.url}/?evidence=990121.zonghe-chayici&sentence=r-`,
+  ]) {
+    expect(copied).toContain(part);
+  }
+  await reader.leave();
+});

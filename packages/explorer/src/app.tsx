@@ -27,16 +27,31 @@ const ready = new Map<string, ComponentType>([
   ["missing", MissingPage],
 ]);
 
+/** Shown when a page's script cannot be fetched, as when the server has moved on to another build. */
+function Unfetched() {
+  const { status } = t();
+  return (
+    <div class="page status failed" role="alert">
+      <p>{status.failed}</p>
+      <button type="button" class="button" onClick={() => location.reload()}>
+        {status.retry}
+      </button>
+    </div>
+  );
+}
+
 /** The component of a page, or undefined while it is being fetched. */
 function usePage(page: View["page"]): ComponentType | undefined {
   const [, arrived] = useState(0);
   useEffect(() => {
     const fetchPage = LAZY[page];
     if (ready.has(page) || fetchPage === undefined) return;
-    fetchPage().then((module) => {
-      ready.set(page, module.default);
-      arrived((n) => n + 1);
-    });
+    fetchPage()
+      .then(
+        (module) => ready.set(page, module.default),
+        () => ready.set(page, Unfetched),
+      )
+      .then(() => arrived((n) => n + 1));
   }, [page]);
   return ready.get(page);
 }

@@ -16,7 +16,8 @@ import { closeEvidence, readKey, withEvidence } from "./key.ts";
 
 type Found = EvidenceQuery["evidence"];
 
-const STEP = 20;
+/** All that a place says of a practice, but for the rarest: years are then chosen among what is here. */
+const STEP = 100;
 
 /** The years of which evidence is held; choosing one narrows the drawer to it. */
 function Years({ years, chosen, evidence }: { years: number[]; chosen: number | null; evidence: EvidenceKey }) {

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import { markOf } from "../data/mark.ts";
 import { viewOf } from "../data/view.ts";
 import { t } from "../i18n/index.ts";
+import { copyText } from "../ui/copy.ts";
 import { Icon } from "../ui/icons.tsx";
 import { Link } from "../ui/link.tsx";
 import { MarkLabel } from "../ui/marks.tsx";
@@ -27,7 +28,7 @@ function Quote({ item }: { item: Item }) {
 function CopyButton({ text, label }: { text: () => string; label: string }) {
   const [copied, setCopied] = useState(false);
   const copy = async () => {
-    await navigator.clipboard.writeText(text());
+    await copyText(text());
     setCopied(true);
     setTimeout(() => setCopied(false), 2000);
   };
