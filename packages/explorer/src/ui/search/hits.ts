@@ -16,7 +16,7 @@ export interface Found {
 
 const MOST = 12;
 /** ms after the last key: short enough to follow typing, long enough not to ask for every stroke of pinyin. */
-const PAUSE = 60;
+const PAUSE = 20;
 const KINDS = ["JURISDICTION", "INITIATIVE", "AGENCY", "METRIC", "DOCUMENT"] as const;
 
 /** Hits for a text, asked of the API shortly after the last key; an answer that comes late is dropped. */
