@@ -43,7 +43,11 @@ function readCase(name: string): Case {
   const file = (part: string): URL => new URL(`${name}/${part}`, FOLDER);
   const text = readFileSync(file("input.txt"), "utf8");
   const given = existsSync(fileURLToPath(file("source.json")))
-    ? (JSON.parse(readFileSync(file("source.json"), "utf8")) as { page?: Partial<PageFacts>; manifest?: Partial<ManifestRow>; file?: string })
+    ? (JSON.parse(readFileSync(file("source.json"), "utf8")) as {
+        page?: Partial<PageFacts>;
+        manifest?: Partial<ManifestRow>;
+        file?: string;
+      })
     : {};
   const digest = sha256(text);
   return {
@@ -74,7 +78,12 @@ export function viewOf(record: AtlasRecord): Readonly<Record<string, readonly It
     sections: record.sections.map((s) => ({ ...s })),
     sentences: record.sentences.map((s) => ({ ...s, text: sentence.get(s.id) })),
     agencies: record.agencies.map((a) => ({ ...a, surface: of(a.id, "surface") })),
-    initiatives: record.initiatives.map((i) => ({ ...i, surface: of(i.id, "surface"), stance: of(i.id, "stance"), mode: of(i.id, "mode") })),
+    initiatives: record.initiatives.map((i) => ({
+      ...i,
+      surface: of(i.id, "surface"),
+      stance: of(i.id, "stance"),
+      mode: of(i.id, "mode"),
+    })),
     documents: record.documents.map((d) => ({ ...d, role: of(d.id, "role"), surface: of(d.id, "surface") })),
     mentions: record.mentions.map((m) => ({ ...m })),
     observations: record.observations.map((o) => ({ ...o, part: o.partOf !== null })),

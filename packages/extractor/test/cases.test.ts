@@ -12,7 +12,20 @@ const KEYS: Readonly<Record<string, readonly string[]>> = {
   documents: ["id", "title", "kind", "number", "role", "surface"],
   mentions: ["kind", "target", "start", "end", "surface", "stance", "mode", "actor", "role", "rule"],
   observations: [
-    ...["start", "end", "quote", "value", "max", "from", "unit", "approx", "direction", "comparedWith", "qualifier", "basis"],
+    ...[
+      "start",
+      "end",
+      "quote",
+      "value",
+      "max",
+      "from",
+      "unit",
+      "approx",
+      "direction",
+      "comparedWith",
+      "qualifier",
+      "basis",
+    ],
     ...["kind", "stance", "period", "metric", "initiative", "agency", "part", "rule"],
   ],
   relations: ["subject", "predicate", "object", "rule", "text"],
@@ -27,17 +40,28 @@ const cases = readCases();
 
 function offences(record: AtlasRecord, expected: Expectation): string[] {
   const view = viewOf(record);
-  const lists = Object.entries(expected).filter(([key]) => key !== "report" && key !== "absent") as [string, object[]][];
+  const lists = Object.entries(expected).filter(([key]) => key !== "report" && key !== "absent") as [
+    string,
+    object[],
+  ][];
   const absent = Object.entries(expected.absent ?? {});
   const unknown = [...lists, ...absent].flatMap(([list, items]) =>
-    items.flatMap((item) => Object.keys(item).filter((key) => !KEYS[list]?.includes(key)).map((key) => `unknown key ${list}.${key}`)),
+    items.flatMap((item) =>
+      Object.keys(item)
+        .filter((key) => !KEYS[list]?.includes(key))
+        .map((key) => `unknown key ${list}.${key}`),
+    ),
   );
   const report = holds(record.report, expected.report ?? {}) ? [] : [`report: ${JSON.stringify(record.report)}`];
   const missing = lists.flatMap(([list, items]) =>
-    items.filter((item) => !(view[list] ?? []).some((a) => holds(a, item))).map((item) => `no ${list} ${JSON.stringify(item)}`),
+    items
+      .filter((item) => !(view[list] ?? []).some((a) => holds(a, item)))
+      .map((item) => `no ${list} ${JSON.stringify(item)}`),
   );
   const present = absent.flatMap(([list, items]) =>
-    items.filter((item) => (view[list] ?? []).some((a) => holds(a, item))).map((item) => `unwanted ${list} ${JSON.stringify(item)}`),
+    items
+      .filter((item) => (view[list] ?? []).some((a) => holds(a, item)))
+      .map((item) => `unwanted ${list} ${JSON.stringify(item)}`),
   );
   return [...unknown, ...report, ...missing, ...present];
 }
@@ -47,7 +71,9 @@ const rules = new Set(reference.lexicon.table("rules", ["rule", "reason"]).map((
 
 function unexplained(record: AtlasRecord): string[] {
   const used = [...record.mentions, ...record.observations, ...record.relations].map(({ rule }) => rule);
-  return [...new Set([...used, record.report.jurisdiction?.rule ?? "body"].flatMap((rule) => rule.split(/[/+]/)))].filter((rule) => !rules.has(rule));
+  return [
+    ...new Set([...used, record.report.jurisdiction?.rule ?? "body"].flatMap((rule) => rule.split(/[/+]/))),
+  ].filter((rule) => !rules.has(rule));
 }
 
 describe("golden cases", () => {

@@ -1,5 +1,5 @@
 import { editionId, type Initiative, type Observation } from "@practice-atlas/model";
-import { type CatalogueInitiative, readInitiatives, type Reference } from "@practice-atlas/reference";
+import { type CatalogueInitiative, type Reference, readInitiatives } from "@practice-atlas/reference";
 import type { Layout, Related, Resolved, Seen, Source } from "../stages.ts";
 import { compileFindings } from "./findings/index.ts";
 import { relateMentions } from "./mentions/index.ts";
@@ -16,7 +16,13 @@ export function compileRelate(reference: Reference) {
   const catalogue = new Map(readInitiatives(reference.lexicon).map((row) => [row.slug, row]));
   return (source: Source, layout: Layout, seen: Seen, resolved: Resolved): Related => {
     const edition = editionId(source.sha256);
-    const stanceOf = readStance({ layout, place: resolved.place, agencyTargets: resolved.agencyTargets, placeTargets: resolved.places, year: resolved.head.year });
+    const stanceOf = readStance({
+      layout,
+      place: resolved.place,
+      agencyTargets: resolved.agencyTargets,
+      placeTargets: resolved.places,
+      year: resolved.head.year,
+    });
     const mentions = relateMentions({ edition, layout, resolved, stanceOf });
     const { observations, residue } = relateObservations({ editionId: edition, layout, seen, resolved, stanceOf });
     const relations = relate({ edition, layout, resolved, mentions });
@@ -33,9 +39,13 @@ function measuredInitiatives(
   catalogue: ReadonlyMap<string, CatalogueInitiative>,
 ): Initiative[] {
   const named = new Set(initiatives.map(({ id }) => id));
-  const measured = new Set(observations.flatMap(({ initiative }) => (initiative === null || named.has(initiative) ? [] : [initiative])));
+  const measured = new Set(
+    observations.flatMap(({ initiative }) => (initiative === null || named.has(initiative) ? [] : [initiative])),
+  );
   return [...measured].flatMap((id): Initiative[] => {
     const row = catalogue.get(id);
-    return row === undefined ? [] : [{ id, name: row.name, status: "CATALOGUE", category: row.category, scope: row.scope, variantOf: null }];
+    return row === undefined
+      ? []
+      : [{ id, name: row.name, status: "CATALOGUE", category: row.category, scope: row.scope, variantOf: null }];
   });
 }

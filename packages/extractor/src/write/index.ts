@@ -38,7 +38,12 @@ export function compileWrite({ gazetteer, lexicon }: Reference) {
       observations: sorted(related.observations, (o) => [o.numberStart, o.id]),
       relations: sorted(related.relations, (r) => [r.subject, r.predicate, r.object, r.sentence]),
       findings: sorted(related.findings, (f) => [f.id]),
-      residue: sorted([...seen.residue, ...resolved.residue, ...related.residue], (r) => [r.start, r.end, r.kind, r.why]),
+      residue: sorted([...seen.residue, ...resolved.residue, ...related.residue], (r) => [
+        r.start,
+        r.end,
+        r.kind,
+        r.why,
+      ]),
     };
   };
 }
