@@ -57,7 +57,7 @@ export async function extractBatch({ paths, out, jobs, overlays, onProgress }: B
   let done = 0;
   const work = async (first: number): Promise<void> => {
     const outcomes = await run(files.slice(first, first + size));
-    outcomes.forEach((outcome, i) => keep(outcome, first + i));
+    for (const [i, outcome] of outcomes.entries()) keep(outcome, first + i);
     done += outcomes.length;
     onProgress(done, files.length);
   };

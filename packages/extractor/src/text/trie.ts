@@ -56,8 +56,10 @@ export class Trie {
     }
     const [first, second] = codes;
     if (first === undefined) return;
-    if (second === undefined) (this.single ??= new Uint8Array(65536))[first] = 1;
-    else for (const next of [second, SKIPPED]) this.addPair(first, next);
+    if (second === undefined) {
+      this.single ??= new Uint8Array(65536);
+      this.single[first] = 1;
+    } else for (const next of [second, SKIPPED]) this.addPair(first, next);
     let node = ROOT;
     for (const code of codes) node = this.step(node, code) || this.grow(node, code);
     if (this.value[node] === -1) this.value[node] = index;
