@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
 import type Tinypool from "tinypool";
 import { type InputFile, listInputs } from "../read/index.ts";
-import { openSpool, type Spool } from "./spool.ts";
+import { openSpool } from "./spool.ts";
 import { compileFileTask, type Outcome } from "./task.ts";
 import type { Work } from "./worker.ts";
 
