@@ -1,3 +1,4 @@
 export { type Cue, compileEdges, type Edges } from "./edges.ts";
 export { fold, foldCode } from "./fold.ts";
 export { compileMatcher, type Match, type Matcher } from "./matcher.ts";
+export { startsOf } from "./starts.ts";

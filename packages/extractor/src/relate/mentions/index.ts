@@ -1,5 +1,6 @@
 import type { Mention, MentionKind, Span } from "@practice-atlas/model";
 import type { Layout, Resolved, SentenceDraft, StanceReading, Target } from "../../stages.ts";
+import { startsOf } from "../../text/index.ts";
 
 export interface MentionInput {
   /** Id of the edition, the first part of sentence ids. */
@@ -63,14 +64,6 @@ const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** The id of the sentence that holds an offset. */
 function sentences(edition: string, list: readonly SentenceDraft[]): (at: number) => string {
-  return (at) => {
-    let low = 0;
-    let high = list.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (list[middle]!.start <= at) low = middle + 1;
-      else high = middle;
-    }
-    return `${edition}@${String(list[Math.max(0, low - 1)]?.start ?? 0)}`;
-  };
+  const from = startsOf(list);
+  return (at) => `${edition}@${String(list[Math.max(0, from(at + 1) - 1)]?.start ?? 0)}`;
 }

@@ -7,8 +7,11 @@ export interface Distinguishable {
   readonly openName: string;
 }
 
-const keyWith = (o: Observation, qualifier: string | null): string =>
-  `${o.metric.id}|${qualifier ?? ""}|${o.kind}|${o.basis}|${o.period ?? ""}|${o.stance}`;
+/** Figures of one metric, kind, basis, period and stance: who holds each qualifier, and the number to try next. */
+interface Group {
+  readonly holders: Map<string, Distinguishable>;
+  readonly tries: Map<string, number>;
+}
 
 /**
  * Two facts never share metric, qualifier and kind within one basis, period and stance: of figures that would, those
@@ -16,26 +19,33 @@ const keyWith = (o: Observation, qualifier: string | null): string =>
  * The same fact in two places keeps one key.
  */
 export function makeDistinct(given: readonly Distinguishable[]): Observation[] {
-  const holders = new Map<string, Distinguishable>();
-  const tries = new Map<string, number>();
+  const groups = new Map<string, Group>();
   return given.map((item) => {
-    const key = keyWith(item.observation, item.observation.qualifier);
-    const holder = holders.get(key);
-    if (holder === undefined) holders.set(key, item);
-    if (holder === undefined || sameFact(holder, item)) return item.observation;
+    const { observation } = item;
+    const group = groupOf(observation, groups);
+    const own = observation.qualifier ?? "";
+    const holder = group.holders.get(own);
+    if (holder === undefined) group.holders.set(own, item);
+    if (holder === undefined || sameFact(holder, item)) return observation;
     const base = qualifierFor(item, holder);
-    const tried = `${key}|${base}`;
-    for (let n = tries.get(tried) ?? 1; ; n += 1) {
+    const tried = `${own}|${base}`;
+    for (let n = group.tries.get(tried) ?? 1; ; n += 1) {
       const qualifier = n === 1 ? base : `${base}·${String(n)}`;
-      const wanted = keyWith(item.observation, qualifier);
-      const other = holders.get(wanted);
+      const other = group.holders.get(qualifier);
       if (other !== undefined && !sameFact(other, item)) continue;
-      const observation = { ...item.observation, qualifier };
-      if (other === undefined) holders.set(wanted, { ...item, observation });
-      tries.set(tried, n);
-      return observation;
+      const qualified = { ...observation, qualifier };
+      if (other === undefined) group.holders.set(qualifier, { ...item, observation: qualified });
+      group.tries.set(tried, n);
+      return qualified;
     }
   });
+}
+
+function groupOf(o: Observation, groups: Map<string, Group>): Group {
+  const key = `${o.metric.id}|${o.kind}|${o.basis}|${o.period ?? ""}|${o.stance}`;
+  const known = groups.get(key) ?? { holders: new Map(), tries: new Map() };
+  groups.set(key, known);
+  return known;
 }
 
 /** Equal figures in two sentences are one fact told twice; in one sentence only when said in the same words. */

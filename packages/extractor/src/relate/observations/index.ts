@@ -1,6 +1,7 @@
 import type { Observation, Residue } from "@practice-atlas/model";
 import { type CatalogueMetric, type Reference, readMetrics } from "@practice-atlas/reference";
 import type { Layout, Resolved, Seen, StanceReading } from "../../stages.ts";
+import { startsOf } from "../../text/index.ts";
 import { type Catalogue, compileCatalogue, type Fit } from "./catalogue/match.ts";
 import { makeDistinct } from "./distinct.ts";
 import { expandEach } from "./each.ts";
@@ -53,9 +54,10 @@ export function compileRelateObservations(
     const ids = spots.map(({ quantity }) => `${input.editionId}:${String(quantity.numberStart)}`);
     const totals = partsOf(layout, spots, ids);
     const practices = practicesOf(spots, names, totals, ids, initiativeOf);
+    const setting = { ...input, agencyFrom: startsOf(resolved.agencyTargets) };
     const linked = spots.flatMap((spot, i) => {
       const tied = { id: ids[i]!, initiative: practices[i]!, partOf: totals[i]! };
-      const observation = observe(input, spot, names[i]!, tied, words);
+      const observation = observe(setting, spot, names[i]!, tied, words);
       return expandEach(layout.folded, spot, observation, found, words).map((each) => ({
         observation: each,
         openName: names[i]!.name,

@@ -1,6 +1,6 @@
 import type { Span } from "@practice-atlas/model";
 import type { Layout, Target } from "../../stages.ts";
-import { firstFrom } from "./search.ts";
+import { startsOf } from "../../text/index.ts";
 import type { Spot } from "./spots.ts";
 
 /** Finds the practice that a figure measures; `earlier` are the figures read before, with the practices they got. */
@@ -22,10 +22,11 @@ const LOCAL = "x-";
  * the practice of the innermost heading.
  */
 export function compileInitiativeOf(layout: Layout, targets: readonly Target[]): InitiativeOf {
-  const named = compileNamed(layout, targets);
+  const within = compileWithin(targets);
+  const named = compileNamed(layout, within);
   return (spot, ofMetric, earlier) => {
     const sentence = layout.sentences[spot.sentence]!;
-    const inGroup = within(targets, { start: spot.group.start, end: sentence.end });
+    const inGroup = within({ start: spot.group.start, end: sentence.end });
     const inClause = inGroup.filter((t) => t.start >= spot.segment.start && t.end <= spot.segment.end);
     if (ofMetric !== null && inClause.some((t) => t.target === ofMetric)) return ofMetric;
     const own = inClause.at(-1);
@@ -33,22 +34,26 @@ export function compileInitiativeOf(layout: Layout, targets: readonly Target[]):
     const last = inGroup.filter((t) => t.end <= spot.quantity.numberStart).at(-1);
     if (last?.target.startsWith(LOCAL)) return last.target;
     if (ofMetric !== null && (named(sentence.section, ofMetric) || isTaken(last, earlier))) return ofMetric;
-    return last?.target ?? ofMetric ?? ofBefore(spot, earlier) ?? headingTarget(layout, sentence.section, targets);
+    return last?.target ?? ofMetric ?? ofBefore(spot, earlier) ?? headingTarget(layout, sentence.section, within);
   };
 }
 
-/** The targets inside a span, of a list sorted by start. */
-function within(targets: readonly Target[], span: Span): readonly Target[] {
-  return targets.slice(firstFrom(targets, span.start), firstFrom(targets, span.end)).filter((t) => t.end <= span.end);
+/** Gives the targets inside a span. */
+type Within = (span: Span) => readonly Target[];
+
+/** Compiles a list sorted by start. */
+function compileWithin(targets: readonly Target[]): Within {
+  const from = startsOf(targets);
+  return ({ start, end }) => targets.slice(from(start), from(end)).filter((t) => t.end <= end);
 }
 
 /** Whether a section names a practice; each section's practices are gathered once. */
-function compileNamed(layout: Layout, targets: readonly Target[]): (ordinal: number, slug: string) => boolean {
+function compileNamed(layout: Layout, within: Within): (ordinal: number, slug: string) => boolean {
   const named = new Map<number, ReadonlySet<string>>();
   return (ordinal, slug) => {
     const section = layout.sections[ordinal];
     if (section === undefined) return false;
-    const known = named.get(ordinal) ?? new Set(within(targets, section).map((t) => t.target));
+    const known = named.get(ordinal) ?? new Set(within(section).map((t) => t.target));
     named.set(ordinal, known);
     return known.has(slug);
   };
@@ -66,8 +71,8 @@ function ofBefore(spot: Spot, earlier: readonly Measured[]): string | null {
   return before !== undefined && before.spot.quantity.numberStart >= spot.group.start ? before.initiative : null;
 }
 
-function headingTarget(layout: Layout, ordinal: number, targets: readonly Target[]): string | null {
+function headingTarget(layout: Layout, ordinal: number, within: Within): string | null {
   const span = layout.sections[ordinal]?.headingSpan ?? null;
   if (span === null) return null;
-  return within(targets, span)[0]?.target ?? null;
+  return within(span)[0]?.target ?? null;
 }

@@ -3,7 +3,6 @@ import { discoveredMetricId } from "@practice-atlas/model";
 import type { Layout, Resolved, StanceReading } from "../../stages.ts";
 import type { Fit } from "./catalogue/match.ts";
 import { basisOf, periodOf, qualifierOf } from "./context.ts";
-import { firstFrom } from "./search.ts";
 import { observationSpan } from "./span.ts";
 import type { Spot } from "./spots.ts";
 import type { Words } from "./words.ts";
@@ -28,6 +27,8 @@ interface Setting {
   readonly layout: Layout;
   readonly resolved: Resolved;
   readonly stanceOf: (span: { readonly start: number; readonly end: number }) => StanceReading;
+  /** Index of the first agency named at or after an offset. */
+  readonly agencyFrom: (at: number) => number;
 }
 
 /** How far from its clause's beginning a subject may stand. */
@@ -75,8 +76,8 @@ export function observe(setting: Setting, spot: Spot, naming: Naming, tied: Tied
 }
 
 /** The agency that the figure's clause begins with: its subject. */
-function agencyOf({ resolved }: Setting, { segment, quantity }: Spot): string | null {
-  const first = resolved.agencyTargets[firstFrom(resolved.agencyTargets, segment.start)];
+function agencyOf({ resolved, agencyFrom }: Setting, { segment, quantity }: Spot): string | null {
+  const first = resolved.agencyTargets[agencyFrom(segment.start)];
   const leads = first !== undefined && first.start <= segment.start + SUBJECT_AT && first.end <= quantity.numberStart;
   return leads && resolved.agencies.some((agency) => agency.id === first.target) ? first.target : null;
 }

@@ -117,23 +117,25 @@ function isCuttingBracket(text: string, at: number, { start, end }: Span): boole
 
 function spotsInSegment(text: string, segment: Span, place: Place, inside: readonly Quantity[]): Spot[] {
   const out: Spot[] = [];
-  const base = { sentence: place.index, group: place.group, segment, listIndex: 0 };
+  const spot = (quantity: Quantity, zone: Span, listIndex: number): Spot => ({
+    quantity,
+    sentence: place.index,
+    group: place.group,
+    segment,
+    zone,
+    listIndex,
+  });
   inside.forEach((quantity, i) => {
     const before = out.at(-1);
     if (before === undefined) {
-      out.push({ ...base, quantity, zone: { ...segment } });
+      out.push(spot(quantity, segment, 0));
       return;
     }
     const near = quantity.start - before.zone.start <= SHARED_MAX;
     const joint = jointOf(text, before.quantity, quantity, inside[i + 1]?.start ?? segment.end, near);
-    out[i - 1] = { ...before, zone: { start: before.zone.start, end: joint.end } };
+    out[i - 1] = spot(before.quantity, { start: before.zone.start, end: joint.end }, before.listIndex);
     const start = joint.start ?? before.zone.start;
-    out.push({
-      ...base,
-      quantity,
-      zone: { start, end: segment.end },
-      listIndex: joint.listed ? before.listIndex + 1 : 0,
-    });
+    out.push(spot(quantity, { start, end: segment.end }, joint.listed ? before.listIndex + 1 : 0));
   });
   return out;
 }

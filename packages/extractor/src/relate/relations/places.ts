@@ -1,4 +1,5 @@
 import type { Layout, SentenceDraft } from "../../stages.ts";
+import { startsOf } from "../../text/index.ts";
 
 /** Where things stand in the text, as relations ask for it. */
 export interface Place {
@@ -30,10 +31,11 @@ export function lowerBound(list: readonly { readonly start: number }[], at: numb
 
 /** Reads a layout for relations. */
 export function readPlaces(edition: string, { folded, sentences }: Layout): Place {
+  const from = startsOf(sentences);
   return {
     folded,
     at: (offset) => {
-      const { start, end }: SentenceDraft = sentences[lowerBound(sentences, offset + 1) - 1]!;
+      const { start, end }: SentenceDraft = sentences[from(offset + 1) - 1]!;
       return { sentence: `${edition}@${String(start)}`, start, end };
     },
     isSubject: (agency, to) => {

@@ -1,6 +1,7 @@
 import type { CoveredPlace, Span } from "@practice-atlas/model";
 import type { Layout, Target } from "../../stages.ts";
-import { type Cues, lowerBound } from "./cues.ts";
+import { startsOf } from "../../text/index.ts";
+import type { Cues } from "./cues.ts";
 
 /** Who the clause says does it, when not the report's own place or a body of it. */
 export interface Actor {
@@ -23,13 +24,14 @@ export function compileActor(
   cues: Cues,
 ): (span: Span, clause: Span) => Actor | null {
   const sorted = [...targets].sort((a, b) => a.start - b.start || b.end - a.end);
+  const from = startsOf(sorted);
   const own = place === null ? null : trimmed(place.id);
   return (span, clause) => {
     if (own === null) return null;
-    const first = sorted[lowerBound(sorted, clause.start)];
+    const first = sorted[from(clause.start)];
     if (first === undefined || first.end > span.start) return null;
     if (!BEFORE_SUBJECT.test(layout.folded.slice(clause.start, first.start))) return null;
-    const subject = lastOfName(sorted, first, span.start);
+    const subject = lastOfName(sorted, from(clause.start), span.start);
     const verb = cues.first("act", subject.end, Math.min(subject.end + VERB_REACH, span.start));
     if (verb === null || cues.first("passive", subject.end, verb.start) !== null) return null;
     return actorOf(subject.target, own);
@@ -37,9 +39,9 @@ export function compileActor(
 }
 
 /** Of targets that overlap at the clause's head (省 in 省司法厅) the longest. */
-function lastOfName(sorted: readonly Target[], first: Target, before: number): Target {
-  let longest = first;
-  for (let i = lowerBound(sorted, first.start); i < sorted.length && sorted[i]!.start <= longest.end; i += 1) {
+function lastOfName(sorted: readonly Target[], first: number, before: number): Target {
+  let longest = sorted[first]!;
+  for (let i = first; i < sorted.length && sorted[i]!.start <= longest.end; i += 1) {
     const target = sorted[i]!;
     if (target.end <= before && target.end > longest.end) longest = target;
   }

@@ -1,5 +1,5 @@
 import { items, type Lexicon } from "@practice-atlas/reference";
-import { compileMatcher } from "../../text/index.ts";
+import { compileMatcher, startsOf } from "../../text/index.ts";
 
 /** What a cue word says; see the table `stance-cues.tsv`. */
 export type CueKind =
@@ -57,35 +57,32 @@ export function compileCues(lexicon: Lexicon): (folded: string) => Cues {
   };
 }
 
+interface Listed {
+  readonly cues: readonly Cue[];
+  /** Index of the first cue that starts at or after an offset. */
+  readonly from: (at: number) => number;
+}
+
+const NONE: Listed = { cues: [], from: () => 0 };
+
 function lookup(byKind: ReadonlyMap<CueKind, readonly Cue[]>): Cues {
-  const all = (kind: CueKind): readonly Cue[] => byKind.get(kind) ?? [];
+  const listed = new Map([...byKind].map(([kind, cues]): [CueKind, Listed] => [kind, { cues, from: startsOf(cues) }]));
+  const listOf = (kind: CueKind): Listed => listed.get(kind) ?? NONE;
   return {
-    all,
+    all: (kind) => listOf(kind).cues,
     first: (kind, start, end) => {
-      const list = all(kind);
-      for (let i = lowerBound(list, start); i < list.length && list[i]!.start < end; i += 1) {
-        if (list[i]!.end <= end) return list[i]!;
+      const { cues, from } = listOf(kind);
+      for (let i = from(start); i < cues.length && cues[i]!.start < end; i += 1) {
+        if (cues[i]!.end <= end) return cues[i]!;
       }
       return null;
     },
     last: (kind, start, end) => {
-      const list = all(kind);
-      for (let i = lowerBound(list, end) - 1; i >= 0 && list[i]!.start >= start; i -= 1) {
-        if (list[i]!.end <= end) return list[i]!;
+      const { cues, from } = listOf(kind);
+      for (let i = from(end) - 1; i >= 0 && cues[i]!.start >= start; i -= 1) {
+        if (cues[i]!.end <= end) return cues[i]!;
       }
       return null;
     },
   };
-}
-
-/** Index of the first item that starts at or after `at` (items sorted by start). */
-export function lowerBound(list: readonly { readonly start: number }[], at: number): number {
-  let low = 0;
-  let high = list.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (list[middle]!.start < at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

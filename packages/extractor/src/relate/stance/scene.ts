@@ -1,6 +1,7 @@
 import type { SectionKind, Span } from "@practice-atlas/model";
 import type { Layout } from "../../stages.ts";
-import { type Cues, lowerBound } from "./cues.ts";
+import { startsOf } from "../../text/index.ts";
+import type { Cues } from "./cues.ts";
 
 /** Where a span stands: its clause, its sentence, and what its section tells of. */
 export interface Scene {
@@ -21,19 +22,23 @@ const PROBLEM_HEADING = /问题|不足|困难|短板|差距/;
 /** Compiles the places of a layout: per span its clause, sentence and the base stance of the section. */
 export function readScenes(layout: Layout, cues: Cues): (span: Span) => Scene {
   const { sentences, clauses, sections } = layout;
-  const turns = turnsOf(layout, cues);
-  const mixes = sections.map(
-    ({ heading }) => heading !== null && PLAN_HEADING.test(heading) && PROBLEM_HEADING.test(heading),
-  );
+  const sentenceAt = containing(sentences);
+  const clauseAt = containing(clauses);
+  const turns = turnsOf(layout, sentenceAt, cues);
+  const read = sections.map(({ heading, kind }) => ({
+    mixed: heading !== null && PLAN_HEADING.test(heading) && PROBLEM_HEADING.test(heading),
+    kind,
+    base: baseOf(kind),
+    rule: `section-${kind.toLowerCase()}`,
+  }));
   return (span) => {
-    const sentence = sentences[containing(sentences, span.start)]!;
-    const clause = clauses[containing(clauses, span.start)] ?? sentence;
-    const section = sections[sentence.section]!;
-    const mixed = mixes[sentence.section]!;
+    const sentence = sentences[sentenceAt(span.start)]!;
+    const clause = clauses[clauseAt(span.start)] ?? sentence;
+    const { kind, mixed, base, rule } = read[sentence.section]!;
     const turn = turns.get(sentence.section);
-    const turned = turn !== undefined && sentence.start >= turn && section.kind !== "PLAN";
-    const base = turned ? "PLANNED" : baseOf(section.kind);
-    return { clause, sentence, base, rule: turned ? "after-turn" : `section-${section.kind.toLowerCase()}`, mixed };
+    return turn !== undefined && sentence.start >= turn && kind !== "PLAN"
+      ? { clause, sentence, base: "PLANNED", rule: "after-turn", mixed }
+      : { clause, sentence, base, rule, mixed };
   };
 }
 
@@ -43,10 +48,10 @@ function baseOf(kind: SectionKind): Scene["base"] {
 }
 
 /** Per section the start of the first sentence that opens with a turn to what is to come. */
-function turnsOf({ sentences, folded }: Layout, cues: Cues): Map<number, number> {
+function turnsOf({ sentences, folded }: Layout, sentenceAt: (at: number) => number, cues: Cues): Map<number, number> {
   const out = new Map<number, number>();
   for (const cue of cues.all("turn")) {
-    const sentence = sentences[containing(sentences, cue.start)];
+    const sentence = sentences[sentenceAt(cue.start)];
     if (sentence === undefined || sentence.kind === "HEADING" || out.has(sentence.section)) continue;
     const before = folded.slice(sentence.start, cue.start).trim();
     if (before.length <= TURN_REACH && !/为|是/.test(before)) out.set(sentence.section, sentence.start);
@@ -54,7 +59,8 @@ function turnsOf({ sentences, folded }: Layout, cues: Cues): Map<number, number>
   return out;
 }
 
-/** Index of the span that holds an offset; spans are sorted and partition the text. */
-function containing(spans: readonly Span[], at: number): number {
-  return lowerBound(spans, at + 1) - 1;
+/** Gives the index of the span that holds an offset; spans are sorted and partition the text. */
+function containing(spans: readonly Span[]): (at: number) => number {
+  const from = startsOf(spans);
+  return (at) => from(at + 1) - 1;
 }

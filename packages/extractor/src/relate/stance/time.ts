@@ -1,6 +1,7 @@
 import type { Span } from "@practice-atlas/model";
 import type { Layout } from "../../stages.ts";
-import { type Cues, lowerBound } from "./cues.ts";
+import { startsOf } from "../../text/index.ts";
+import type { Cues } from "./cues.ts";
 import type { Scene } from "./scene.ts";
 
 const YEAR = /(20\d\d)年(?!度|以来|起|至|到|-|间|底)/g;
@@ -42,13 +43,15 @@ export function readTimes(
   inTitle: (span: Span) => boolean,
 ): (span: Span, scene: Scene) => boolean {
   const years = year === null ? [] : namedYears(layout.folded, inTitle);
+  const yearFrom = startsOf(years);
+  const clauseFrom = startsOf(layout.clauses);
   return (span, { clause, sentence }) => {
     const cue = cues.first("past", sentence.start, span.start);
     if (cue !== null && !SAME_PERIOD.test(layout.folded.slice(cue.end, cue.end + 2))) {
       const before = layout.folded.slice(Math.max(sentence.start, cue.start - 2), cue.start);
-      if (!NOT_WHEN.test(before) && sameStretch(layout, cue.start, clause.start)) return true;
+      if (!NOT_WHEN.test(before) && sameStretch(layout.clauses[clauseFrom(cue.start + 1)], clause.start)) return true;
     }
-    const last = years[lowerBound(years, span.start) - 1];
+    const last = years[yearFrom(span.start) - 1];
     return last !== undefined && last.start >= sentence.start && last.when && last.year < year!;
   };
 }
@@ -64,7 +67,6 @@ function namedYears(folded: string, inTitle: (span: Span) => boolean): NamedYear
 }
 
 /** A time word reaches over its own clause and the next one. */
-function sameStretch({ clauses }: Layout, from: number, clauseStart: number): boolean {
-  const next = clauses[lowerBound(clauses, from + 1)];
+function sameStretch(next: Span | undefined, clauseStart: number): boolean {
   return next === undefined || next.start >= clauseStart;
 }

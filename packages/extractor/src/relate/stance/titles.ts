@@ -1,5 +1,5 @@
 import type { Span } from "@practice-atlas/model";
-import { lowerBound } from "./cues.ts";
+import { startsOf } from "../../text/index.ts";
 
 /** Whether a span stands inside 《…》; a title that is never closed ends with its line. */
 export function titleSpans(folded: string): (span: Span) => boolean {
@@ -10,8 +10,9 @@ export function titleSpans(folded: string): (span: Span) => boolean {
     const stop = line < 0 ? folded.length : line;
     spans.push({ start: at, end: Math.max(at + 1, close < 0 || close > stop ? stop : close + 1) });
   }
+  const from = startsOf(spans);
   return ({ start, end }) => {
-    const title = spans[lowerBound(spans, start + 1) - 1];
+    const title = spans[from(start + 1) - 1];
     return title !== undefined && end <= title.end;
   };
 }

@@ -1,5 +1,5 @@
 import type { Span } from "@practice-atlas/model";
-import { firstFrom } from "../search.ts";
+import { startsOf } from "../../../text/index.ts";
 
 /** A part of a trigger in the text. */
 export interface Hit extends Span {
@@ -9,6 +9,8 @@ export interface Hit extends Span {
 /** All parts of triggers in one text, in order of start, of equals the longer first. */
 export interface Hits {
   readonly all: readonly Hit[];
+  /** Index of the first hit that starts at or after an offset. */
+  from(at: number): number;
   /** The part's last hit that starts at or after `from` and ends at or before `edge`, or null. */
   before(part: number, edge: number, from: number): Hit | null;
 }
@@ -23,6 +25,7 @@ export function indexHits(all: readonly Hit[]): Hits {
   }
   return {
     all,
+    from: startsOf(all),
     before: (part, edge, from) => {
       const own = byPart.get(part);
       if (own === undefined) return null;
@@ -32,4 +35,15 @@ export function indexHits(all: readonly Hit[]): Hits {
       return null;
     },
   };
+}
+
+function firstFrom(hits: readonly Hit[], at: number): number {
+  let low = 0;
+  let high = hits.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (hits[middle]!.start < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -1,7 +1,6 @@
 import type { Span } from "@practice-atlas/model";
 import type { CatalogueMetric } from "@practice-atlas/reference";
 import type { Layout, Quantity } from "../../../stages.ts";
-import { firstFrom } from "../search.ts";
 import type { Spot } from "../spots.ts";
 import type { Words } from "../words.ts";
 import type { Hit, Hits } from "./hits.ts";
@@ -78,7 +77,7 @@ function best(spot: Spot, seen: Seen, parts: Parts, words: Words): Fit | null {
   const from = headFrom(text, spot);
   const own = text.slice(zone.start, zone.end).replace(/["\s]/g, "");
   const each = PER.test(own);
-  for (let at = firstFrom(hits.all, from); at < hits.all.length && hits.all[at]!.start < zone.end; at += 1) {
+  for (let at = hits.from(from); at < hits.all.length && hits.all[at]!.start < zone.end; at += 1) {
     const hit = hits.all[at]!;
     if (hit.end > zone.end || overlapsNumber(hit, quantity)) continue;
     const alternatives = parts.endingIn(hit.part, quantity.unit).filter(({ metric }) => fitsKind(metric, quantity));

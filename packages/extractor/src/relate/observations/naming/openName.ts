@@ -1,6 +1,6 @@
 import type { Span } from "@practice-atlas/model";
 import type { Layout } from "../../../stages.ts";
-import { firstFrom } from "../search.ts";
+import { startsOf } from "../../../text/index.ts";
 import type { Spot } from "../spots.ts";
 import { contentLength, isWeak, type Words } from "../words.ts";
 import { cleanPhrase, objectOf } from "./clean.ts";
@@ -25,11 +25,16 @@ export interface Opened {
 
 export type OpenName = (spot: Spot, siblings: readonly Spot[], earlier: readonly Named[]) => Opened;
 
+/** The first place named at or after an offset. */
+type PlaceFrom = (at: number) => Span | undefined;
+
 /** Composes names the same way everywhere: context subject + verb + head noun + 数/率/金额. */
 export function compileOpenName(layout: Layout, places: readonly Span[], subjectOf: SubjectOf, words: Words): OpenName {
+  const placeIndex = startsOf(places);
+  const placeFrom = (at: number): Span | undefined => places[placeIndex(at)];
   return (spot, siblings, earlier) => {
     const { quantity } = spot;
-    const phrase = ownPhrase(layout.folded, places, spot, siblings, words);
+    const phrase = ownPhrase(layout.folded, placeFrom, spot, siblings, words);
     const scope = quantity.kind === "RANK" ? (words.rank.exec(phrase)?.[1] ?? "") : "";
     const own =
       quantity.kind === "CHANGE"
@@ -74,7 +79,7 @@ function ofBefore(spot: Spot, siblings: readonly Spot[], earlier: readonly Named
 const isLevel = ({ quantity }: Spot): boolean => quantity.kind !== "CHANGE" || quantity.from !== null;
 
 /** The words that say what is counted: behind the last light verb before the figure, and the noun after it. */
-function ownPhrase(text: string, places: readonly Span[], spot: Spot, siblings: readonly Spot[], words: Words): string {
+function ownPhrase(text: string, placeFrom: PlaceFrom, spot: Spot, siblings: readonly Spot[], words: Words): string {
   const shared = siblings;
   const first = shared[0] ?? spot;
   const listed = shared.filter((s) => s.listIndex > 0 || s === first);
@@ -82,7 +87,10 @@ function ownPhrase(text: string, places: readonly Span[], spot: Spot, siblings: 
     const items = distribute(cleanMarks(text.slice(first.zone.start, first.quantity.start)), listed.length, words);
     if (items !== null) return cleanPhrase(items[spot.listIndex]!, words);
   }
-  const raw = text.slice(behindPlace(text, places, spot.zone.start, first.quantity.start, words), first.quantity.start);
+  const raw = text.slice(
+    behindPlace(text, placeFrom, spot.zone.start, first.quantity.start, words),
+    first.quantity.start,
+  );
   const upon = /[对为向给把] *$/.test(raw);
   const before = upon ? "" : cleanPhrase(raw, words);
   const between = first === spot ? "" : cleanPhrase(text.slice(first.quantity.end, spot.quantity.start), words);
@@ -97,8 +105,8 @@ function ownPhrase(text: string, places: readonly Span[], spot: Spot, siblings: 
 }
 
 /** Where a phrase begins behind the place it opens with: names do not say who counts. */
-function behindPlace(text: string, places: readonly Span[], start: number, end: number, words: Words): number {
-  const place = places[firstFrom(places, start)];
+function behindPlace(text: string, placeFrom: PlaceFrom, start: number, end: number, words: Words): number {
+  const place = placeFrom(start);
   if (place === undefined || place.end >= end || cleanPhrase(text.slice(start, place.start), words) !== "")
     return start;
   return place.end;

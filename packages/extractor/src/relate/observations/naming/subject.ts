@@ -1,6 +1,6 @@
 import type { Span } from "@practice-atlas/model";
-import type { Layout, PracticeHit } from "../../../stages.ts";
-import { firstFrom } from "../search.ts";
+import type { Layout, PracticeHit, SentenceDraft } from "../../../stages.ts";
+import { startsOf } from "../../../text/index.ts";
 import type { Spot } from "../spots.ts";
 import type { Words } from "../words.ts";
 
@@ -26,6 +26,8 @@ export const PART_LEAD = /^[\s,(]*(?:其中|当中|包括|包含|含)/;
  * in the sentence; for 其中 that of the sentence before; else a domain noun in the heading. Empty when there is none.
  */
 export function compileSubject(layout: Layout, practices: readonly PracticeHit[], words: Words): SubjectOf {
+  const practiceFrom = startsOf(practices);
+  const sentenceFrom = startsOf(layout.sentences);
   return (spot, earlier) => {
     const { group } = spot;
     const text = layout.folded;
@@ -35,23 +37,21 @@ export function compileSubject(layout: Layout, practices: readonly PracticeHit[]
     if (near !== "") return near;
     if (before !== null) return before.topic;
     const practice = practices
-      .slice(firstFrom(practices, group.start), firstFrom(practices, spot.quantity.numberStart))
+      .slice(practiceFrom(group.start), practiceFrom(spot.quantity.numberStart))
       .findLast((p) => p.end <= spot.quantity.numberStart);
     if (practice !== undefined) return text.slice(practice.start, practice.end).replace(/["\s]/g, "");
     return (
-      sentenceBefore(layout, spot, earlier) || headingTopic(layout, layout.sentences[spot.sentence]!.section, words)
+      sentenceBefore(layout.folded, layout.sentences[sentenceFrom(group.start) - 1], spot, earlier) ||
+      headingTopic(layout, layout.sentences[spot.sentence]!.section, words)
     );
   };
 }
 
 /** For 其中 at a sentence's head, and for one that begins with a weak figure: what the sentence before counted alike, else first. */
-function sentenceBefore(layout: Layout, spot: Spot, earlier: readonly Named[]): string {
+function sentenceBefore(text: string, ahead: SentenceDraft | undefined, spot: Spot, earlier: readonly Named[]): string {
   const { group } = spot;
-  const leads =
-    PART_LEAD.test(layout.folded.slice(group.start, spot.quantity.start)) || spot.zone.start - group.start < 4;
-  if (!leads) return "";
-  const ahead = layout.sentences[firstFrom(layout.sentences, group.start) - 1];
-  if (ahead === undefined) return "";
+  const leads = PART_LEAD.test(text.slice(group.start, spot.quantity.start)) || spot.zone.start - group.start < 4;
+  if (!leads || ahead === undefined) return "";
   const said = earlier.filter(
     (n) => n.spot.quantity.end > ahead.start && n.spot.quantity.start < group.start && n.topic !== "",
   );
