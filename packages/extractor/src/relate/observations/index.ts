@@ -67,16 +67,16 @@ export function compileRelateObservations(
   };
 }
 
-type FitOf = (spot: Spot, opened: Opened) => Fit | null;
+type FitOf = (spot: Spot, opened: Opened, before: Naming | null) => Fit | null;
 
 /** The catalogue's metric by the words around, else by an open name that is one of its names, else by subject and words. */
 function fitter({ ofSpot, ofPhrase }: Catalogue, byName: ReadonlyMap<string, CatalogueMetric>): FitOf {
-  return (spot, { name, leaning }) => {
+  return (spot, { name, own, leaning }, before) => {
     const found = ofSpot(spot);
-    if (found !== null) return found;
+    if (found !== null && !(found.far && isAboutOther(found, own, before))) return found;
     const named = byName.get(name);
     if (named !== undefined && named.kind === spot.quantity.kind)
-      return { metric: named, score: 0, matched: name.length };
+      return { metric: named, score: 0, matched: name.length, far: false };
     const fit = leaning === "" ? null : ofPhrase(leaning, spot);
     return fit !== null && fit.matched >= leaning.length - UNEXPLAINED ? fit : null;
   };
@@ -91,11 +91,31 @@ function nameAll(spots: readonly Spot[], openName: OpenName, fitOf: FitOf, words
     const naming =
       own === "" && spot.quantity.kind === "CHANGE"
         ? { fit: null, name, own }
-        : inherit(spots, out, i, { fit: fitOf(spot, opened), name, own }, words);
+        : inherit(
+            spots,
+            out,
+            i,
+            { fit: fitOf(spot, opened, sameSentence(spots, i) ? out[i - 1]! : null), name, own },
+            words,
+          );
     out.push(naming);
     named.push({ spot, name: naming.fit?.metric.name ?? name, topic });
   });
   return out;
+}
+
+const sameSentence = (spots: readonly Spot[], at: number): boolean => spots[at - 1]?.sentence === spots[at]!.sentence;
+
+/** What a phrase may say of its own beside a trigger that leans on the sentence before. */
+const OWN_WORDS = 4;
+
+/**
+ * 推进复议规范化。平台受理群众诉求99件,办结率90%: words that say themselves what is counted, and those behind a figure
+ * about something else, do not lean on the sentence before.
+ */
+function isAboutOther({ metric, matched }: Fit, own: string, before: Naming | null): boolean {
+  if (own.length - matched > OWN_WORDS) return true;
+  return before !== null && (before.fit?.metric.initiative ?? null) !== metric.initiative;
 }
 
 /** 国家级示范村1个、省级7个: the second is the first's metric with a qualifier. */

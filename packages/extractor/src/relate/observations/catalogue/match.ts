@@ -12,6 +12,8 @@ export interface Fit {
   readonly score: number;
   /** Characters of the figure's own words that the trigger explains. */
   readonly matched: number;
+  /** Whether a word of the trigger stands before the figure's sentence. */
+  readonly far: boolean;
 }
 
 const CONTEXT_REACH = 220;
@@ -133,10 +135,12 @@ function evaluate(
   }
   let score = matched * 10 - Math.min(30, gaps) - distance - other;
   let worth = CONTEXT_WORTH;
+  let far = false;
   for (const part of alternative.context) {
     const hit = hits.before(part, edge, Math.max(from, edge - CONTEXT_REACH));
     if (hit === null) return null;
     const outside = hit.start < spot.group.start ? 12 : 0;
+    far ||= outside > 0;
     score += worth - Math.min(40, (edge - hit.end) * 0.3) - outside;
     worth = FARTHER_WORTH;
     edge = hit.start;
@@ -145,6 +149,7 @@ function evaluate(
     metric: alternative.metric,
     score: score + (spot.quantity.unit === alternative.metric.unit ? 4 : 0),
     matched,
+    far,
   };
 }
 

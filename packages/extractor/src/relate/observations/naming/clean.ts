@@ -1,6 +1,8 @@
 import type { Edges } from "../../../text/index.ts";
 import type { Words } from "../words.ts";
 
+/** What was learnt or issued is no part of what is counted: 学习《甲》《乙》等16次. */
+const TITLES = /《[^《》]*》/g;
 const MARKS = /["'《》<>\s,。;:!?·]/g;
 const TIME =
   /^(?:截至|截止)?(?:到)?(?:20\d\d年)?(?:第?[一二三四1-4]季度)?(?:\d{1,2}月)?(?:\d{1,2}日)?(?:度|底|末|初|份|以来|全年|上半年|下半年|期间|内|起|止|前|至\d{1,2}月)*(?=.)/;
@@ -11,7 +13,7 @@ const KEEP_TAIL = /(?:占比|为民|参与|给予|到期)$/;
 
 /** A stretch of folded text as a phrase: marks, dates, adverbs of time and extent taken off both ends. */
 export function cleanPhrase(raw: string, words: Words): string {
-  const phrase = stripLead(raw.replace(MARKS, ""), words);
+  const phrase = stripLead(raw.replace(TITLES, "").replace(MARKS, ""), words);
   const tail = KEEP_TAIL.test(phrase) ? phrase : stripTail(phrase, words);
   return tail === "" ? "" : dropInner(tail);
 }
