@@ -14,7 +14,7 @@ export const seenAs = (code: number): number => SEEN[code]!;
 
 /** The node that every pattern starts from; 0 stands for no node. */
 export const ROOT = 1;
-/** Bits of the table of first pairs for each pattern: few false alarms, yet small enough for the processor's cache. */
+/** Bits of the table of openings for each pattern: few false alarms, yet small enough for the processor's cache. */
 const BITS_A_PATTERN = 32;
 const LEAST_BITS = 1 << 12;
 const MOST_BITS = 1 << 20;
@@ -27,15 +27,15 @@ const spread = (a: number, b: number): number => {
   return (mixed ^ (mixed >>> 15)) >>> 0;
 };
 
-/** A trie in typed arrays: open addressing for the edges, and a table of bits for the pairs with which patterns begin. */
+/** A trie in typed arrays: open addressing for the edges, and a table of bits for the two or three code units with which patterns begin. */
 export class Trie {
   /** Node → index of the pattern that ends there, -1 for none. */
   value = new Int32Array(256).fill(-1);
   private nodes = ROOT + 1;
   private edges = 0;
   private table = new Int32Array(512 * EDGE);
-  private readonly pairs: Int32Array;
-  private readonly pairMask: number;
+  private readonly openings: Int32Array;
+  private readonly openingMask: number;
   /** 1 for code units that are a pattern by themselves; null when none is. */
   private single: Uint8Array | null = null;
 
@@ -43,8 +43,8 @@ export class Trie {
   constructor(patterns: number) {
     let bits = LEAST_BITS;
     while (bits < patterns * BITS_A_PATTERN && bits < MOST_BITS) bits *= 2;
-    this.pairs = new Int32Array(bits / 32);
-    this.pairMask = bits - 1;
+    this.openings = new Int32Array(bits / 32);
+    this.openingMask = bits - 1;
   }
 
   /** Adds a pattern on the folded view; of equal patterns the first wins, an empty one is nothing. */
@@ -54,12 +54,12 @@ export class Trie {
       const code = seenAs(pattern.charCodeAt(i));
       if (code !== SKIPPED) codes.push(code);
     }
-    const [first, second] = codes;
+    const [first, second, third] = codes;
     if (first === undefined) return;
     if (second === undefined) {
       this.single ??= new Uint8Array(65536);
       this.single[first] = 1;
-    } else for (const next of [second, SKIPPED]) this.addPair(first, next);
+    } else this.addOpening(first, second, third);
     let node = ROOT;
     for (const code of codes) node = this.step(node, code) || this.grow(node, code);
     if (this.value[node] === -1) this.value[node] = index;
@@ -77,21 +77,42 @@ export class Trie {
 
   /** The next position at or after `from` where a pattern may begin, the text's length when there is none. */
   nextStart(text: string, from: number): number {
-    const { pairs, pairMask, single } = this;
+    const { single } = this;
     if (from >= text.length) return text.length;
     let first = seenAs(text.charCodeAt(from));
     for (let at = from + 1; at < text.length; at += 1) {
       const second = seenAs(text.charCodeAt(at));
-      const bit = spread(first, second) & pairMask;
-      if (((pairs[bit >>> 5]! >>> (bit & 31)) & 1) === 1 || (single !== null && single[first] === 1)) return at - 1;
+      if (single !== null && single[first] === 1) return at - 1;
+      const pair = spread(first, second);
+      if (this.has(pair) && (this.has(~pair) || this.has(spread(pair, this.codeAt(text, at + 1))))) return at - 1;
       first = second;
     }
     return single?.[first] === 1 ? text.length - 1 : text.length;
   }
 
-  private addPair(first: number, second: number): void {
-    const bit = spread(first, second) & this.pairMask;
-    this.pairs[bit >>> 5]! |= 1 << (bit & 31);
+  private codeAt(text: string, at: number): number {
+    return at < text.length ? seenAs(text.charCodeAt(at)) : SKIPPED;
+  }
+
+  /**
+   * Notes how a pattern opens: by its first pair, and by its first three. A pair that is all there is to see, because
+   * the pattern ends or something to step over comes, is noted as sufficient (under its complement).
+   */
+  private addOpening(first: number, second: number, third: number | undefined): void {
+    const [pair, parted] = [spread(first, second), spread(first, SKIPPED)];
+    for (const seen of [pair, parted, ~parted]) this.note(seen);
+    if (third === undefined) this.note(~pair);
+    else for (const next of [third, SKIPPED]) this.note(spread(pair, next));
+  }
+
+  private note(seen: number): void {
+    const bit = seen & this.openingMask;
+    this.openings[bit >>> 5]! |= 1 << (bit & 31);
+  }
+
+  private has(seen: number): boolean {
+    const bit = seen & this.openingMask;
+    return ((this.openings[bit >>> 5]! >>> (bit & 31)) & 1) === 1;
   }
 
   private grow(node: number, code: number): number {
