@@ -89,6 +89,43 @@ describe("what the inputs gave is told", () => {
   });
 });
 
+describe("what lies beside the reports", () => {
+  const overlay = (...rows: string[]): string =>
+    ["code\tname", ...rows.map((row) => row.replace(" ", "\t"))].join("\n");
+
+  test("a broken overlay ends with 1 and names the line, with one worker and with several", async () => {
+    writeFileSync(join(folder, "in", "b.txt"), REPORT.replace("120", "121"));
+    writeFileSync(join(folder, "in", "gazetteer.tsv"), overlay("530322 陆良县"));
+    for (const jobs of ["1", "2"]) {
+      const { code, err } = await run("extract", "in", "--out", "r.jsonl", "--jobs", jobs);
+      expect(err).toMatch(/^地名补充表（第 1 份）第 2 行：代码 530322 已在地名表中/m);
+      expect(code).toBe(1);
+    }
+  });
+
+  test("overlays of several folders go together, also when one is added later or written in GB18030", async () => {
+    mkdirSync(join(folder, "in", "more"));
+    writeFileSync(join(folder, "in", "gazetteer.tsv"), overlay("990000 示例省", "990121 青禾县"));
+    const gb = Buffer.from("636f6465096e616d650a39393030303009cabec0fdcaa10a39393031323209c1f8bad3cfd8", "hex");
+    writeFileSync(join(folder, "in", "more", "gazetteer.tsv"), gb);
+    writeFileSync(join(folder, "in", "more", "b.txt"), REPORT.replace("云南省陆良县", "示例省柳河县"));
+    writeFileSync(join(folder, "in", "more", "sources.tsv"), "file\tjurisdiction\nb.txt\t990122\n");
+    expect(await run("build", "in")).toMatchObject({ code: 0, out: "现收录 2 份报告：530322、990122\n" });
+    expect((await run("build", "in/a.txt")).code).toBe(0);
+    expect((await run("add", "in/more")).code).toBe(0);
+    expect(await run("check")).toMatchObject({ code: 0 });
+  });
+
+  test("a row of sources.tsv without its file is named", async () => {
+    writeFileSync(join(folder, "in", "sources.tsv"), "file\tjurisdiction\naa.txt\t530322\nb.txt\t530322\n");
+    const { code, err } = await run("extract", "in", "--out", "r.jsonl");
+    expect(err).toContain("sources.tsv 写了 aa.txt、b.txt，旁边却没有；a.txt 则没有写到");
+    expect(code).toBe(1);
+    writeFileSync(join(folder, "in", "sources.tsv"), "file\tjurisdiction\na.txt\t530322\nb.txt\t530322\n");
+    expect((await run("extract", "in", "--out", "r.jsonl")).code).toBe(0);
+  });
+});
+
 describe("writers", () => {
   test("wait for each other: the second is told so and changes nothing", async () => {
     await run("build", "in");

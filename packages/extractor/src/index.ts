@@ -3,6 +3,7 @@ import type { Source } from "./stages.ts";
 
 export { type BatchOptions, type BatchResult, extractBatch, type Failure } from "./batch/index.ts";
 export { compileExtract } from "./pipeline.ts";
+export { decodeText } from "./read/decode.ts";
 export type { ManifestRow, PageFacts, Source } from "./stages.ts";
 
 /** A source made of a text in memory, with nothing known about its page. */

@@ -45,7 +45,7 @@ export function addExtract(program: Command, context: Context): void {
         terminal,
       });
       terminal.say(
-        `写出 ${String(count)} 份报告的记录：${options.out}${failures.length > 0 ? `；${String(failures.length)} 个文件未能读取` : ""}`,
+        `写出 ${String(count)} 份报告的记录：${options.out}${failures.length > 0 ? `；${String(failures.length)} 处输入有问题，见上` : ""}`,
       );
       if (failures.length > 0) process.exitCode = EXIT.someFailed;
     });

@@ -1,7 +1,16 @@
-import { closeSync, createReadStream, existsSync, openSync, readFileSync, readSync, statSync } from "node:fs";
-import { dirname, join, resolve } from "node:path";
+import {
+  closeSync,
+  createReadStream,
+  existsSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  readSync,
+  statSync,
+} from "node:fs";
+import { basename, dirname, join, resolve } from "node:path";
 import { createInterface } from "node:readline";
-import { extractBatch, type Failure } from "@practice-atlas/extractor";
+import { decodeText, extractBatch, type Failure } from "@practice-atlas/extractor";
 import { AtlasError } from "@practice-atlas/model";
 import type { Terminal } from "../terminal.ts";
 
@@ -48,14 +57,29 @@ function mustBeReplaceable(out: string): void {
     throw new AtlasError("USAGE", `${out} 已存在而不是记录文件，没有覆盖它：请换一个输出文件名。`);
 }
 
-/** The gazetteer overlays that lie beside inputs: `gazetteer.tsv` in the folder or beside the file. */
+const OVERLAY = "gazetteer.tsv";
+
+/** The gazetteer overlays of inputs: every `gazetteer.tsv` below a folder, and the one beside a file. @throws AtlasError INPUT */
 export function overlaysBeside(inputs: readonly string[], cwd: string): string[] {
-  const folders = inputs.map((input) => {
+  const files = inputs.flatMap((input) => {
     const path = resolve(cwd, input);
-    return existsSync(path) && statSync(path).isDirectory() ? path : dirname(path);
+    if (!existsSync(path) || !statSync(path).isDirectory()) return [join(dirname(path), OVERLAY)];
+    const below = readdirSync(path, { recursive: true, encoding: "utf8" });
+    return below.filter((name) => basename(name) === OVERLAY).map((name) => join(path, name));
   });
-  const files = [...new Set(folders)].map((folder) => join(folder, "gazetteer.tsv")).filter((file) => existsSync(file));
-  return files.sort().map((file) => readFileSync(file, "utf8"));
+  const texts = [...new Set(files)]
+    .filter((file) => existsSync(file))
+    .sort()
+    .map(overlayText);
+  return [...new Set(texts)];
+}
+
+function overlayText(file: string): string {
+  try {
+    return decodeText(readFileSync(file)).text;
+  } catch (cause) {
+    throw new AtlasError("INPUT", `地名补充表 ${file} 读不出来：请检查它是不是可读的文本文件。`, { cause });
+  }
 }
 
 /** The lines of a file of records, one at a time, blank ones left out. */

@@ -1,8 +1,9 @@
 import { fileURLToPath } from "node:url";
+import { AtlasError } from "@practice-atlas/model";
 import type Tinypool from "tinypool";
 import { type InputFile, listInputs } from "../read/index.ts";
 import { openSpool } from "./spool.ts";
-import { compileFileTask, type Outcome } from "./task.ts";
+import { compileFileTask, type Fault, type Outcome } from "./task.ts";
 import type { Work } from "./worker.ts";
 
 /** An input that gave no record, with a sentence for the user. */
@@ -92,7 +93,11 @@ function inThisProcess(overlays: readonly string[]): Run {
 }
 
 function inWorkers(pool: Tinypool, overlays: readonly string[]): Run {
-  return (inputs) => pool.run({ inputs, overlays } satisfies Work) as Promise<readonly Outcome[]>;
+  return async (inputs) => {
+    const given = (await pool.run({ inputs, overlays } satisfies Work)) as readonly Outcome[] | Fault;
+    if ("kind" in given) throw new AtlasError(given.code, given.message);
+    return given;
+  };
 }
 
 function chunkSize(files: number, workers: number): number {

@@ -1,3 +1,4 @@
+import type { ErrorCode } from "@practice-atlas/model";
 import { loadReference } from "@practice-atlas/reference";
 import { compileExtract } from "../pipeline.ts";
 import { compileReadInput, type InputFile } from "../read/index.ts";
@@ -6,6 +7,13 @@ import { compileReadInput, type InputFile } from "../read/index.ts";
 export type Outcome =
   | { readonly kind: "record"; readonly id: string; readonly line: Uint8Array }
   | { readonly kind: "failure"; readonly why: string };
+
+/** What keeps every file from being read, as it crosses between threads, where errors lose their class. */
+export interface Fault {
+  readonly kind: "fault";
+  readonly code: ErrorCode;
+  readonly message: string;
+}
 
 /** Compiles the whole way from a file to its record line, once per process or worker. Nothing is thrown for a bad file. */
 export function compileFileTask(overlays: readonly string[]): (input: InputFile) => Promise<Outcome> {

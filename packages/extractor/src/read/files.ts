@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { decodeText } from "./decode.ts";
 import { MANIFEST_FILE, type Manifest, parseManifest } from "./manifest.ts";
@@ -43,6 +43,7 @@ function unreadable(error: unknown, missing: string): string {
   const { code, message } = error as NodeJS.ErrnoException;
   if (code === "ENOENT") return missing;
   if (code === "EACCES" || code === "EPERM") return "没有读取权限。";
+  if (code === "EISDIR") return "是文件夹，不是文件。";
   return code === "ELOOP" ? "是绕回自身的链接。" : `读不出来：${message}`;
 }
 
@@ -53,12 +54,23 @@ function readManifest(folder: string, failures: ReadFailure[]): Manifest {
   try {
     const manifest = parseManifest(decodeText(readFileSync(path)).text);
     failures.push(...manifest.faults.map((why) => failure(path, why)));
+    const slip = slipOf(manifest, folder);
+    if (slip !== null) failures.push(failure(path, slip));
     return manifest;
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== "ENOENT")
-      failures.push(failure(path, `${MANIFEST_FILE} 读不出来：${(error as Error).message}`));
+    if ((error as NodeJS.ErrnoException).code !== "ENOENT") failures.push(failure(path, unreadable(error, "")));
     return { rows: new Map(), faults: [] };
   }
+}
+
+/** Rows without a file beside files without a row are slips of the pen; a part of a corpus with the whole table is none. */
+function slipOf({ rows }: Manifest, folder: string): string | null {
+  const missing = [...rows.keys()].filter((file) => !existsSync(join(folder, file)));
+  const entries = missing.length === 0 ? [] : readdirSync(folder, { withFileTypes: true });
+  const bare = entries.filter((entry) => entry.isFile() && !IGNORED.test(entry.name) && !rows.has(entry.name));
+  if (bare.length === 0) return null;
+  const shown = (names: readonly string[]): string => `${names.slice(0, 3).join("、")}${names.length > 3 ? " 等" : ""}`;
+  return `${MANIFEST_FILE} 写了 ${shown(missing)}，旁边却没有；${shown(bare.map(({ name }) => name))} 则没有写到；请检查文件名。`;
 }
 
 /**

@@ -49,7 +49,7 @@ describe("an overlay", () => {
   });
 
   test.each([
-    ["a wrong header", "code\tname\n990000\t云岭省", /第 1 份）第 1 行：表头应为/],
+    ["a wrong header", "代码\t名称\n990000\t云岭省", /第 1 份）第 1 行：表头应为/],
     ["a code of five digits", table("99000 云岭省"), /第 2 行：代码“99000”应为 6 位/],
     ["a code of no level", table("001000 云岭省"), /第 2 行：代码“001000”不属于任何一级/],
     ["a code that exists", table("990000 云岭省", "530322 柳河县"), /第 3 行：代码 530322 已在地名表中/],
@@ -68,9 +68,19 @@ describe("an overlay", () => {
 
   test("is named by its number when there are several", () => {
     expect(problemOf(fiction, table("99 云岭省"))).toContain("第 2 份");
-    expect(problemOf(fiction, table("990122 柳河县"))).toMatch(
-      /第 2 份）第 2 行：代码 990122 与.*第 1 份）第 6 行重复/,
+    expect(problemOf(fiction, table("990122 柳川县"))).toMatch(
+      /第 2 份）第 2 行：代码 990122（柳川县）与.*第 1 份）第 6 行（柳河县）说法不同.*atlas build/,
     );
+  });
+
+  test("may leave columns out and have them in another order", () => {
+    expect(loadGazetteer(["name\tcode\n云岭省\t990000\n"]).get("990000")?.name).toBe("云岭省");
+  });
+
+  test("may repeat what another one says", () => {
+    const gazetteer = loadGazetteer([fiction, table("990000 云岭省", "990100 松溪市", "990123 桑田县")]);
+    expect(gazetteer.byName("桑田县").map((place) => place.code)).toEqual(["990123"]);
+    expect(gazetteer.byName("松溪市").map((place) => place.code)).toEqual(["990100"]);
   });
 });
 
