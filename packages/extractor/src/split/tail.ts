@@ -15,6 +15,9 @@ const MOST_SIGNERS = 4;
 
 const wordsOf = (folded: string, line: Line): string => squeeze(folded.slice(line.start, line.end));
 
+/** A page in half-width signs ends its sentences so, too. */
+const SENTENCE_END = /(?:。|[\u4e00-\u9fa5\d%)"][.;!])$/;
+
 const isText = (words: string): boolean => words.length >= 30 && /[,。;]/.test(words);
 
 /** Cuts signer and date off the end of a line that goes on after its last 。. */
@@ -45,7 +48,7 @@ function lastText(lines: readonly Line[], from: number, folded: string): number 
     if (lines[i]!.role !== "BODY") continue;
     if (lines[i]!.end - lines[i]!.start > LONG) return i;
     const words = wordsOf(folded, lines[i]!);
-    if (isText(words) || /。$/.test(words) || markerAt(words, 0) !== null) return i;
+    if (isText(words) || SENTENCE_END.test(words) || markerAt(words, 0) !== null) return i;
   }
   return -1;
 }

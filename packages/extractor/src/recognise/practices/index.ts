@@ -8,7 +8,7 @@ import { compileMarks } from "./marks.ts";
 import { type Literal, readPatterns } from "./patterns.ts";
 
 /**
- * Compiles the catalogue into a function that finds its practices in a text, sorted by start. Leftmost-longest over
+ * Compiles the catalogue into a function that finds its practices in a text, sorted by start; title, addressee, signature and page furniture are left out. Leftmost-longest over
  * the folded text; avoided literals win their place and give nothing. The rule says how the words were read:
  * `catalogue`, `-gap` (A…B), `-shared-head` (行政执法公示、全过程记录), `-context` (a bare word that its sentence decides),
  * and ends in `-title`, `-agency`, `-window`, `-topic` or `-slogan` where the words only name something else.
@@ -31,7 +31,8 @@ export function compileFindPractices(lexicon: Lexicon): (layout: Layout, titles:
     );
     const whole = [...readings, ...shared, ...wide].filter((reading) => balance(layout.folded, reading) !== null);
     const mark = marksOf(layout, titles);
-    return merge(layout.folded, settle(whole)).map((reading): PracticeHit => {
+    const body = settle(whole).filter((reading) => sentenceAt(layout.sentences, reading.start)?.kind !== "OTHER");
+    return merge(layout.folded, body).map((reading): PracticeHit => {
       const { slug, rule } = reading;
       const sort = mark(reading.start, reading.end, slug);
       return { ...(balance(layout.folded, reading) ?? reading), slug, rule: sort === null ? rule : `${rule}-${sort}` };
