@@ -64,7 +64,7 @@ describe("the folder of an embedded graph", () => {
     mkdirSync(folder, { recursive: true });
     writeFileSync(join(folder, "lock"), JSON.stringify([hostOf(folder), 2 ** 22 + 1, "0"]));
     const unlock = takeLock(folder);
-    expect(() => takeLock(folder)).toThrow("另一个进程正在写入图谱");
+    expect(() => takeLock(folder)).toThrow("另一个进程正在写入");
     unlock();
     takeLock(folder)();
     expect(readdirSync(folder)).toEqual([]);
