@@ -1,4 +1,15 @@
-// Reports made from templates in our own words: varied enough that no cache helps, the same for the same seed.
+// Reports made from templates in our own words and from the sentences of the golden cases, so that words are as varied
+// as in reports; the same for the same seed.
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+
+const CASES = new URL("../packages/extractor/test/cases/", import.meta.url);
+const LINES = readdirSync(CASES)
+  .sort()
+  .map((name) => new URL(`${name}/input.txt`, CASES))
+  .filter((file) => existsSync(file))
+  .flatMap((file) => readFileSync(file, "utf8").split("\n"))
+  .map((line) => line.trim())
+  .filter((line) => line.length >= 30 && line.endsWith("。") && !/^[一二三四五六七八九十（(]/.test(line));
 const PLACES = ["云岭县", "清溪县", "安和区", "河东市", "白石县", "望江区", "临湖县", "青山市"];
 const SENTENCES = [
   (p, n) => `${p}全年召开法治建设专题会议${n(9)}次，研究法治政府建设议题${n(30)}个。`,
@@ -34,7 +45,8 @@ export function numbers(seed) {
 export function makeReport(seed) {
   const n = numbers(seed * 2654435761);
   const place = PLACES[n(PLACES.length) - 1];
-  const body = (count) => Array.from({ length: count }, () => SENTENCES[n(SENTENCES.length) - 1](place, n)).join("");
+  const sentence = (i) => (i % 2 === 0 ? SENTENCES[n(SENTENCES.length) - 1](place, n) : LINES[n(LINES.length) - 1]);
+  const body = (count) => Array.from({ length: count }, (_, i) => sentence(i)).join("");
   const parts = HEADS.map((head, i) => `（${NUMERALS[i]}）${head}。${body(11)}`).join("\n");
   const year = 2019 + (seed % 7);
   return [
