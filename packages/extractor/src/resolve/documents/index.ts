@@ -45,8 +45,8 @@ function aroundOf(layout: Layout, titles: readonly TitleHit[], list: TitleList):
   const from =
     Math.max(folded.lastIndexOf("。", list.start - 1), folded.lastIndexOf("\n", list.start - 1), list.start - 160) + 1;
   let before = folded.slice(from, list.start);
-  for (const hit of titles) {
-    if (hit.end <= from || hit.start >= list.start) continue;
+  for (let i = titles.indexOf(list.hits[0]!) - 1; i >= 0 && titles[i]!.end > from; i -= 1) {
+    const hit = titles[i]!;
     const [a, b] = [Math.max(hit.start, from) - from, hit.end - from];
     before = before.slice(0, a) + "□".repeat(b - a) + before.slice(b);
   }
@@ -101,10 +101,14 @@ export function compileResolveDocuments(reference: Reference): (input: Documents
     const issued = new Set(mentions.filter((m) => m.role === ("ISSUED" satisfies DocumentRole)).map((m) => m.title));
     const documents = new Map<string, DocumentTitle>();
     for (const { title, hit } of mentions) {
+      const known = documents.get(title);
+      if (known !== undefined) {
+        if (known.number === null) documents.set(title, { ...known, number: hit.number });
+        continue;
+      }
       const kind = kindOf(fold(title));
       const id = documentId(title, issuerCode(title, { issued: issued.has(title), kind, place }));
-      const known = documents.get(title);
-      documents.set(title, { id, title, kind, number: known?.number ?? hit.number });
+      documents.set(title, { id, title, kind, number: hit.number });
     }
     const targets = mentions.map(
       ({ hit, title, role, rule }): DocumentTarget => ({

@@ -17,9 +17,22 @@ const SIGNS: Readonly<Record<string, string>> = {
   "～": "~",
 };
 
-/** A traditional character as the simplified one. */
-const simplified = (c: string): string =>
-  c >= "\u4e00" && c <= "\u9fff" ? String.fromCharCode(foldCode(c.charCodeAt(0))) : c;
+const SIGN = /[()《》<>,:;＂－–―～]/g;
+const HAN_FIRST = 0x4e00;
+const HAN_LAST = 0x9fff;
+
+/** Traditional characters as the simplified ones. */
+function simplified(title: string): string {
+  let out = "";
+  let from = 0;
+  for (let at = 0; at < title.length; at += 1) {
+    const code = title.charCodeAt(at);
+    if (code < HAN_FIRST || code > HAN_LAST || foldCode(code) === code) continue;
+    out += title.slice(from, at) + String.fromCharCode(foldCode(code));
+    from = at + 1;
+  }
+  return out + title.slice(from);
+}
 
 /** Pairs straight and doubled quotes as “”. */
 function pairQuotes(title: string): string {
@@ -44,7 +57,7 @@ function balance(title: string): string {
  */
 export function normaliseTitle(title: string): string {
   const plain = title.normalize("NFC").replace(/\s+/g, "");
-  const signs = [...plain].map((c) => SIGNS[c] ?? simplified(c)).join("");
+  const signs = simplified(plain).replace(SIGN, (sign) => SIGNS[sign]!);
   const years = signs
     .replace(/(20\d\d)年?[-~—至到]+(20\d\d)/g, "$1—$2")
     .replace(/([（(])(20\d\d)(20\d\d)(?=年)/g, "$1$2—$3");
