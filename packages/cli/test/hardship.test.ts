@@ -176,7 +176,7 @@ describe("who listens", () => {
     expect(err).not.toContain("不该发生");
     expect(code).toBe(2);
     const full = Object.assign(new Error("full"), { code: "ENOSPC", path: "/x" });
-    expect(systemFault(full)).toMatchObject({ message: expect.stringContaining("磁盘已满，写不下/x") });
+    expect(systemFault(full)).toMatchObject({ message: expect.stringContaining("磁盘已满，没有写完 /x ") });
     expect(systemFault(new TypeError("x"))).toBeInstanceOf(TypeError);
   });
 });

@@ -48,6 +48,22 @@ describe("the folder of an embedded graph", () => {
     await Promise.all([reader.close(), writer.close()]);
   });
 
+  it("leaves nothing of a write that the engine refused, and says that the graph is as before", async () => {
+    const store = await openStore({ kind: "embedded", folder });
+    await store.load([shiqiao2024], reference, { mode: "replace-all" });
+    const before = readdirSync(folder);
+    const broken = (function* () {
+      yield yunxi2024;
+      throw new Error("GRAFEO-T004: no active transaction");
+    })();
+    await expect(store.load(broken, reference, { mode: "add" })).rejects.toMatchObject({
+      code: expect.stringMatching(/^STORE_/),
+      message: expect.stringContaining("原图谱不变"),
+    });
+    expect(readdirSync(folder)).toEqual(before);
+    await store.close();
+  });
+
   it("says that a damaged generation must be rebuilt", async () => {
     const store = await openStore({ kind: "embedded", folder });
     mkdirSync(folder, { recursive: true });

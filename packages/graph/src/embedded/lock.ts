@@ -17,8 +17,8 @@ export function isLocked(folder: string): boolean {
 export function takeLock(folder: string): () => void {
   const path = join(folder, "lock");
   const mine = join(folder, `lock.${crypto.randomUUID()}`);
-  writeFileSync(mine, JSON.stringify([hostname(), process.pid, startedAt(process.pid)]));
   try {
+    writeFileSync(mine, JSON.stringify([hostname(), process.pid, startedAt(process.pid)]));
     for (let attempt = 0; attempt < 3; attempt++) {
       if (tryLink(mine, path)) return () => rmSync(path, { force: true });
       moveDeadLock(path, folder);

@@ -1,10 +1,10 @@
-import { existsSync, rmSync } from "node:fs";
+import { existsSync, rmSync, statfsSync } from "node:fs";
 import { readSchema } from "@practice-atlas/cypher";
 import { AtlasError } from "@practice-atlas/model";
 import type { Run, Writing } from "../store/engine.ts";
 import type { TextOf } from "../store/statements.ts";
 import type { Generations } from "./generations.ts";
-import { type Database, isConflict, openForReading, openForWriting } from "./grafeo.ts";
+import { type Database, grafeoError, isConflict, openForReading, openForWriting } from "./grafeo.ts";
 import { takeLock } from "./lock.ts";
 import { runOn } from "./run.ts";
 
@@ -31,9 +31,30 @@ export async function writeGeneration<T>(
     check(generations, name, nodes);
     generations.publish(name);
     return result;
+  } catch (error) {
+    const told = notWritten(grafeoError(error), generations.folder);
+    generations.sweep();
+    throw told;
   } finally {
     unlock();
   }
+}
+
+/** Less free space than this is taken for the reason of a failed write, in bytes. */
+const TIGHT = 8 * 1024 * 1024;
+
+/** What the engine throws when a write fails tells a user nothing: the disk is asked. Errors of the caller's work pass. */
+function notWritten(cause: unknown, folder: string): unknown {
+  const code = cause instanceof AtlasError ? cause.code : (cause as NodeJS.ErrnoException).code;
+  if (code !== undefined && code !== "QUERY" && code !== "STORE_DAMAGED" && code !== "ENOSPC") return cause;
+  const { bavail, bsize } = statfsSync(folder);
+  if (bavail * bsize < TIGHT) {
+    const full = "磁盘已满，新的图谱没有写成，原图谱不变：请腾出空间后重新运行同一命令。";
+    return new AtlasError("STORE_READ_ONLY", full, { cause });
+  }
+  if (code !== "QUERY") return cause;
+  const sentence = `新的图谱没有写成，原图谱不变：请重新运行同一命令（${(cause as Error).message}）`;
+  return new AtlasError("STORE_DAMAGED", sentence, { cause });
 }
 
 async function fill<T>(generations: Generations, name: string, textOf: TextOf, work: (writing: Writing) => Promise<T>) {
