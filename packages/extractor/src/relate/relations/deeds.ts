@@ -1,12 +1,17 @@
 import type { AgencyKind, Mention, Predicate, Relation } from "@practice-atlas/model";
-import { items, type Lexicon } from "@practice-atlas/reference";
+import { items, type Lexicon, type Row } from "@practice-atlas/reference";
 import type { Target } from "../../stages.ts";
 import { lowerBound, type Place } from "./places.ts";
 
 interface Verbs {
   readonly predicate: Predicate;
-  readonly before: boolean;
   readonly pattern: RegExp;
+}
+
+/** Verbs that join bodies from before them, with patterns for all matches, and verbs of which the body is the subject. */
+interface VerbTable {
+  readonly joining: readonly Verbs[];
+  readonly doing: readonly Verbs[];
 }
 
 /** How far from its verb a body may stand, and how far a practice from its body. */
@@ -31,17 +36,7 @@ export function compileDeeds(
   practices: readonly Mention[],
   place: Place,
 ) => Relation[] {
-  const verbs = lexicon.table("relation-verbs", ["predicate", "verbs", "where", "reason"]).map(
-    (row): Verbs => ({
-      predicate: row["predicate"] as Predicate,
-      before: row["where"] === "before-agency",
-      pattern: new RegExp(
-        items(row["verbs"])
-          .sort((a, b) => b.length - a.length)
-          .join("|"),
-      ),
-    }),
-  );
+  const verbs = compileVerbs(lexicon);
   return (bodies, kindOf, practices, place) =>
     practices.flatMap((practice): Relation[] => {
       if (practice.stance === null || !DEEDS.has(practice.stance)) return [];
@@ -66,22 +61,35 @@ export function compileDeeds(
     });
 }
 
+function compileVerbs(lexicon: Lexicon): VerbTable {
+  const rows = lexicon.table("relation-verbs", ["predicate", "verbs", "where", "reason"]);
+  const isJoining = (row: Row): boolean => row["where"] === "before-agency";
+  const compile = (row: Row, flags: string): Verbs => {
+    const words = items(row["verbs"]).sort((a, b) => b.length - a.length);
+    return { predicate: row["predicate"] as Predicate, pattern: new RegExp(words.join("|"), flags) };
+  };
+  return {
+    joining: rows.filter(isJoining).map((row) => compile(row, "g")),
+    doing: rows.filter((row) => !isJoining(row)).map((row) => compile(row, "")),
+  };
+}
+
 function predicateOf(
   body: Target,
   bodies: readonly Target[],
   at: number,
   practice: Mention,
   kind: AgencyKind | undefined,
-  verbs: readonly Verbs[],
+  verbs: VerbTable,
   { folded }: Place,
 ): { predicate: Predicate; rule: string } | null {
   const between = folded.slice(body.end, practice.start);
   if (/[。;\n]/.test(between)) return null;
   const group = groupStart(bodies, at, folded);
   const before = folded.slice(Math.max(0, group - VERB_REACH), group);
-  for (const { predicate, before: joins, pattern } of verbs.filter((v) => v.before)) {
+  for (const { predicate, pattern } of verbs.joining) {
     const match = lastMatch(before, pattern);
-    if (joins && match !== null && before.length - match <= SHORT_GAP) return { predicate, rule: "joining-verb" };
+    if (match !== null && before.length - match <= SHORT_GAP) return { predicate, rule: "joining-verb" };
   }
   const after = folded.slice(groupEnd(bodies, at, folded), practice.start);
   const part = PART_OF_ITS_OWN.exec(after);
@@ -91,8 +99,8 @@ function predicateOf(
   if (kind === "PARTY" || kind === "GOVERNMENT") {
     return /^牵头/.test(after) ? { predicate: "LEADS", rule: "牵头" } : null;
   }
-  for (const { predicate, before: joins, pattern } of verbs) {
-    if (!joins && pattern.test(after.slice(0, VERB_REACH))) return { predicate, rule: "subject-verb" };
+  for (const { predicate, pattern } of verbs.doing) {
+    if (pattern.test(after.slice(0, VERB_REACH))) return { predicate, rule: "subject-verb" };
   }
   return null;
 }
@@ -110,9 +118,9 @@ function groupEnd(bodies: readonly Target[], at: number, folded: string): number
   return bodies[i]!.end;
 }
 
-/** Where the last match of a pattern ends in the words, or null. */
+/** Where the last match of a pattern (flag g) ends in the words, or null. */
 function lastMatch(words: string, pattern: RegExp): number | null {
   let end: number | null = null;
-  for (const match of words.matchAll(new RegExp(pattern, "g"))) end = match.index + match[0].length;
+  for (const match of words.matchAll(pattern)) end = match.index + match[0].length;
   return end;
 }
