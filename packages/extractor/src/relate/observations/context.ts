@@ -1,36 +1,40 @@
 import type { Basis } from "@practice-atlas/model";
 import type { Layout, StanceReading } from "../../stages.ts";
+import { charTable, compact, holdsAny } from "./marks.ts";
 import type { Spot } from "./spots.ts";
 import type { Words } from "./words.ts";
 
 const REACH = 120;
 
-/** The clause up to the number, at most 120 characters of it. */
-function clauseBefore(text: string, { segment, quantity }: Spot): string {
-  return text.slice(Math.max(segment.start, quantity.numberStart - REACH), quantity.numberStart);
-}
+/** Where the clause up to the number begins, at most 120 characters before it. */
+const clauseStart = ({ segment, quantity }: Spot): number => Math.max(segment.start, quantity.numberStart - REACH);
+
+/** The clause up to the number without blanks. */
+const clauseBefore = (text: string, spot: Spot): string =>
+  text.slice(clauseStart(spot), spot.quantity.numberStart).replace(/\s/g, "");
 
 /** This year's figure, or cumulative, a target, a requirement. */
 export function basisOf(text: string, spot: Spot, stance: StanceReading, words: Words): Basis {
-  const clause = clauseBefore(text, spot).replace(/\s/g, "");
   if (stance.mode === "REQUIRED") return "REQUIREMENT";
   if (stance.stance === "PLANNED") return "TARGET";
-  if (isRule(spot, clause, words)) return "REQUIREMENT";
-  return isCumulative(clause, words) ? "CUMULATIVE" : "YEAR";
+  if (isRule(text, spot, words)) return "REQUIREMENT";
+  return isCumulative(text, spot, words) ? "CUMULATIVE" : "YEAR";
 }
 
 /** A bound with a word of obligation (要求…不少于) rules; 覆盖率不低于 in a result does not. */
-function isRule(spot: Spot, clause: string, words: Words): boolean {
-  const bounded = spot.quantity.approx === "AT_LEAST" || spot.quantity.approx === "AT_MOST";
+function isRule(text: string, spot: Spot, words: Words): boolean {
+  if (spot.quantity.approx !== "AT_LEAST" && spot.quantity.approx !== "AT_MOST") return false;
+  const clause = clauseBefore(text, spot);
   return (
-    bounded &&
     words.list("required").some((word) => clause.includes(word)) &&
     /要求|规定|必须|应当|原则上|须|不得|至少|不少于|不低于/.test(clause)
   );
 }
 
 /** 累计 alone is cumulative, 全年累计 is the year's. */
-function isCumulative(clause: string, words: Words): boolean {
+function isCumulative(text: string, spot: Spot, words: Words): boolean {
+  if (!words.mayCumulate(text, clauseStart(spot), spot.quantity.numberStart)) return false;
+  const clause = clauseBefore(text, spot);
   if (/(?:全年|本年|年内|今年|20\d\d年)[^,]{0,6}(?:累计|共有)/.test(clause)) return false;
   return words.list("cumulative").some((word) => clause.includes(word));
 }
@@ -38,10 +42,16 @@ function isCumulative(clause: string, words: Words): boolean {
 /** The period of a figure: its own frequency, else the year that a plan speaks of, else null for the report's year. */
 export function periodOf(layout: Layout, spot: Spot, stance: StanceReading, reportYear: number | null): string | null {
   if (spot.quantity.period !== null) return spot.quantity.period;
-  const clause = clauseBefore(layout.folded, spot);
-  const named = /(20[1-3]\d) ?年/.exec(clause)?.[1];
+  const named = yearBefore(layout.folded, clauseStart(spot), spot.quantity.numberStart);
   if (named !== undefined && Number(named) !== reportYear && reportYear !== null) return named;
   return stance.stance === "PLANNED" ? planYear(layout, spot, reportYear) : null;
+}
+
+const YEAR_SIGN = charTable("年");
+
+/** The first year named in a stretch. */
+function yearBefore(text: string, start: number, end: number): string | undefined {
+  return holdsAny(text, start, end, YEAR_SIGN) ? /(20[1-3]\d) ?年/.exec(text.slice(start, end))?.[1] : undefined;
 }
 
 /** The year in the headings above, else the one after the report's. */
@@ -59,7 +69,9 @@ function planYear(layout: Layout, spot: Spot, reportYear: number | null): string
 
 /** The word that tells a metric's breakdowns apart (刑事, 涉外, 上半年), when the metric's name lacks it. */
 export function qualifierOf(text: string, spot: Spot, name: string, words: Words): string | null {
-  const own = text.slice(spot.zone.start, spot.zone.end).replace(/["\s]/g, "");
+  const { start, end } = spot.zone;
+  if (!holdsAny(text, start, end, words.qualifierSigns)) return null;
+  const own = compact(text, start, end);
   for (const match of words.qualifierMatcher.find(own)) {
     const { word, value } = words.qualifiers[match.pattern]!;
     if (!name.includes(word) && !name.includes(value)) return value;

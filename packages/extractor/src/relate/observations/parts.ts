@@ -1,7 +1,12 @@
+import type { Span } from "@practice-atlas/model";
 import type { Layout } from "../../stages.ts";
+import { startsOf } from "../../text/index.ts";
+import { charTable } from "./marks.ts";
 import type { Spot } from "./spots.ts";
 
-const LEAD = /其中|当中|包括|包含|含(?!量)|分别(?:为|是)/g;
+const LEAD = /其中|当中|包括|包含|含(?!量)|分别(?:为|是)/y;
+/** What a lead begins with. */
+const SIGN = charTable("其当包含分");
 
 /** How far before a figure 其中 may stand. */
 const REACH = 400;
@@ -9,9 +14,12 @@ const REACH = 400;
 /** Ids of the totals that figures behind 其中 belong to, by position in the list; null where a figure is no part. */
 export function partsOf(layout: Layout, spots: readonly Spot[], ids: readonly string[]): (string | null)[] {
   const given = new Map<string, { count: number; sum: number }>();
+  const leads = leadsIn(layout.folded);
+  const leadFrom = startsOf(leads);
   return spots.map((spot, i) => {
-    const lead = leadBefore(layout, spot);
-    if (lead === null || (spot.quantity.kind !== "COUNT" && spot.quantity.kind !== "AMOUNT")) return null;
+    if (spot.quantity.kind !== "COUNT" && spot.quantity.kind !== "AMOUNT") return null;
+    const lead = leadBefore(layout, leads[leadFrom(spot.quantity.numberStart) - 1], spot);
+    if (lead === null) return null;
     const at = lastBefore(spots, i, lead, spot);
     if (at === null) return null;
     const total = ids[at]!;
@@ -23,14 +31,32 @@ export function partsOf(layout: Layout, spots: readonly Spot[], ids: readonly st
   });
 }
 
+/** Where every 其中 of a text stands. */
+function leadsIn(text: string): Span[] {
+  const out: Span[] = [];
+  for (let at = 0; at < text.length; at += 1) {
+    if (SIGN[text.charCodeAt(at)] === 0) continue;
+    LEAD.lastIndex = at;
+    const [word] = LEAD.exec(text) ?? [];
+    if (word === undefined) continue;
+    out.push({ start: at, end: at + word.length });
+    at += word.length - 1;
+  }
+  return out;
+}
+
 /** Where 其中 stands before the figure: in its sentence, or opening it. */
-function leadBefore(layout: Layout, spot: Spot): number | null {
-  const sentence = layout.sentences[spot.sentence]!;
-  const from = Math.max(sentence.start, spot.quantity.numberStart - REACH);
-  const head = layout.folded.slice(from, spot.quantity.numberStart);
-  let found: number | null = null;
-  for (const match of head.matchAll(LEAD)) found = from + match.index;
-  return found === null || closedBetween(layout.folded, found, spot.quantity.numberStart) ? null : found;
+function leadBefore(
+  { folded, sentences }: Layout,
+  lead: Span | undefined,
+  { sentence, quantity }: Spot,
+): number | null {
+  if (lead === undefined) return null;
+  const from = Math.max(sentences[sentence]!.start, quantity.numberStart - REACH);
+  // of 包含 cut in two by the reach the end is a lead too
+  const found =
+    lead.start < from && lead.end > from && /^含(?!量)/.test(folded.slice(from, lead.end + 1)) ? from : lead.start;
+  return found < from || closedBetween(folded, found, quantity.numberStart) ? null : found;
 }
 
 /** (其中刑事案件5件)，办理公证9件: the bracket ends the parts. */

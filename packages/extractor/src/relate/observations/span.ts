@@ -1,16 +1,19 @@
 import type { Span } from "@practice-atlas/model";
+import { charTable, isBlank } from "./marks.ts";
 import type { Spot } from "./spots.ts";
 
 const LONGEST = 100;
-const EDGE = /[\s,，。;；:：、!！?？]/;
+const EDGE = charTable(",，。;；:：、!！?？");
+
+const isEdge = (text: string, at: number): boolean => EDGE[text.charCodeAt(at)] === 1 || isBlank(text, at);
 
 /** The span of an observation: its own words with the number, at most 100 characters of one clause, edges trimmed. */
 export function observationSpan(text: string, spot: Spot): Span {
   const { quantity } = spot;
   let start = Math.min(spot.zone.start, quantity.start);
   let end = Math.max(spot.zone.end, quantity.end);
-  while (start < quantity.start && EDGE.test(text[start]!)) start += 1;
-  while (end > quantity.end && EDGE.test(text[end - 1]!)) end -= 1;
+  while (start < quantity.start && isEdge(text, start)) start += 1;
+  while (end > quantity.end && isEdge(text, end - 1)) end -= 1;
   if (end - start > LONGEST) end = Math.max(quantity.end, Math.min(end, start + LONGEST));
   if (end - start > LONGEST) start = end - LONGEST;
   return { start, end };

@@ -15,26 +15,33 @@ export interface Hits {
   before(part: number, edge: number, from: number): Hit | null;
 }
 
-/** Indexes hits by part, so that a trigger looks only at its own words. */
-export function indexHits(all: readonly Hit[]): Hits {
-  const byPart = new Map<number, Hit[]>();
+/** Indexes hits by part, so that a trigger looks only at its own words; `parts` is one more than the highest id. */
+export function indexHits(all: readonly Hit[], parts: number): Hits {
+  const byPart = new Array<Hit[] | undefined>(parts);
   for (const hit of all) {
-    const known = byPart.get(hit.part);
-    if (known === undefined) byPart.set(hit.part, [hit]);
+    const known = byPart[hit.part];
+    if (known === undefined) byPart[hit.part] = [hit];
     else known.push(hit);
   }
+  return { all, from: startsOf(all), before: (part, edge, from) => lastOf(byPart[part], part, edge, from) };
+}
+
+/** The few hits of a phrase, not worth an index. */
+export function phraseHits(all: readonly Hit[]): Hits {
   return {
     all,
-    from: startsOf(all),
-    before: (part, edge, from) => {
-      const own = byPart.get(part);
-      if (own === undefined) return null;
-      for (let i = firstFrom(own, edge) - 1; i >= 0 && own[i]!.start >= from; i -= 1) {
-        if (own[i]!.end <= edge) return own[i]!;
-      }
-      return null;
-    },
+    from: (at) => firstFrom(all, at),
+    before: (part, edge, from) => lastOf(all, part, edge, from),
   };
+}
+
+function lastOf(hits: readonly Hit[] | undefined, part: number, edge: number, from: number): Hit | null {
+  if (hits === undefined) return null;
+  for (let i = firstFrom(hits, edge) - 1; i >= 0 && hits[i]!.start >= from; i -= 1) {
+    const hit = hits[i]!;
+    if (hit.part === part && hit.end <= edge) return hit;
+  }
+  return null;
 }
 
 function firstFrom(hits: readonly Hit[], at: number): number {

@@ -1,6 +1,7 @@
 import type { Span } from "@practice-atlas/model";
 import type { CatalogueMetric } from "@practice-atlas/reference";
 import type { Layout, Quantity } from "../../../stages.ts";
+import { charTable, compact, holdsAny } from "../marks.ts";
 import type { Spot } from "../spots.ts";
 import type { Words } from "../words.ts";
 import type { Hit, Hits } from "./hits.ts";
@@ -73,54 +74,60 @@ function reachStart({ sentences }: Layout, index: number, groupStart: number): n
 }
 
 function best(spot: Spot, seen: Seen, parts: Parts, words: Words): Fit | null {
-  let winner: Fit | null = null;
   const { quantity, zone } = spot;
+  if (!isCounted(quantity)) return null;
+  let winner: Fit | null = null;
   const { text, hits } = seen;
-  const from = headFrom(text, spot);
-  const own = text.slice(zone.start, zone.end).replace(/["\s]/g, "");
-  const each = PER.test(own);
-  for (let at = hits.from(from); at < hits.all.length && hits.all[at]!.start < zone.end; at += 1) {
+  const inUnit = parts.inUnit(quantity.unit);
+  const each = isPer(text, zone);
+  for (let at = hits.from(headFrom(text, spot)); at < hits.all.length; at += 1) {
     const hit = hits.all[at]!;
-    if (hit.end > zone.end || overlapsNumber(hit, quantity)) continue;
-    const alternatives = parts.endingIn(hit.part, quantity.unit).filter(({ metric }) => fitsKind(metric, quantity));
-    const other = alternatives.length === 0 ? 0 : otherHead(text, hit, quantity, words);
+    if (hit.start >= zone.end) break;
+    const alternatives = inUnit[hit.part];
+    if (alternatives === undefined || hit.end > zone.end || overlapsNumber(hit, quantity)) continue;
     for (const alternative of alternatives) {
-      if (each && !PER.test(alternative.metric.name)) continue;
-      const fit = evaluate(spot, hit, alternative, seen, other);
+      const { metric } = alternative;
+      if ((metric.kind !== quantity.kind && quantity.from === null) || (each && !PER.test(metric.name))) continue;
+      const fit = evaluate(spot, hit, alternative, seen, words);
       if (fit === null || fit.score < LEAST || (winner !== null && fit.score <= winner.score)) continue;
-      if (!alternative.metric.avoid.some((word) => own.includes(word))) winner = fit;
+      if (!isAvoided(metric, text, zone)) winner = fit;
     }
   }
   return winner;
 }
 
+/** Whether the words of a zone hold one that speaks against a metric. */
+function isAvoided({ avoid }: CatalogueMetric, text: string, { start, end }: Span): boolean {
+  if (avoid.length === 0) return false;
+  const own = compact(text, start, end);
+  return avoid.some((word) => own.includes(word));
+}
+
 /** Where the counted noun may begin: of 破解执法、矛盾化解等重点难点问题 behind 等. */
-function headFrom(text: string, spot: Spot): number {
-  const head = text.slice(spot.zone.start, spot.quantity.start);
-  const at = head.lastIndexOf("等");
-  return at > 0 && /^\p{Script=Han}{2}/u.test(head.slice(at + 1)) && !/^[级同待次]/.test(head.slice(at + 1))
-    ? spot.zone.start + at + 1
-    : spot.zone.start;
+function headFrom(text: string, { zone, quantity }: Spot): number {
+  let at = quantity.start - 1;
+  while (at > zone.start && text[at] !== "等") at -= 1;
+  if (at <= zone.start) return zone.start;
+  const noun = text.slice(at + 1, quantity.start);
+  return /^\p{Script=Han}{2}/u.test(noun) && !/^[级同待次]/.test(noun) ? at + 1 : zone.start;
 }
 
 const overlapsNumber = (hit: Span, q: Quantity): boolean => hit.start < q.end && q.start < hit.end;
 
-function fitsKind(metric: CatalogueMetric, q: Quantity): boolean {
-  if (metric.kind !== q.kind && q.from === null) return false;
+function isCounted(q: Quantity): boolean {
   return q.unit !== null || q.kind === "RANK" || q.rule === "bare";
 }
 
 /** 每万人拥有律师2.1名 is another thing than 律师2.1名. */
 const PER = /每(?![年月季周日天半逢个])|[人户]均/;
+const PER_SIGN = charTable("每均");
 
-/** Near parts backwards from the deciding hit, then context parts; null when one lacks. `other` speaks against it. */
-function evaluate(
-  spot: Spot,
-  last: Hit,
-  alternative: Alternative,
-  { text, hits, from }: Seen,
-  other: number,
-): Fit | null {
+const isPer = (text: string, { start, end }: Span): boolean =>
+  holdsAny(text, start, end, PER_SIGN) && PER.test(compact(text, start, end));
+
+/** Near parts backwards from the deciding hit, then context parts; null when one lacks. */
+function evaluate(spot: Spot, last: Hit, alternative: Alternative, seen: Seen, words: Words): Fit | null {
+  const { text, hits, from } = seen;
   let matched = last.end - last.start;
   let gaps = 0;
   let edge = last.start;
@@ -133,7 +140,7 @@ function evaluate(
     edge = hit.start;
     distance = Math.min(distance, distanceToNumber(hit, spot.quantity));
   }
-  let score = matched * 10 - Math.min(30, gaps) - distance - other;
+  let score = matched * 10 - Math.min(30, gaps) - distance - otherHead(text, last, spot.quantity, words);
   let worth = CONTEXT_WORTH;
   let far = false;
   for (const part of alternative.context) {
@@ -158,10 +165,11 @@ function otherHead(text: string, last: Hit, q: Quantity, words: Words): number {
   return last.end <= q.start && words.heads.test(text.slice(last.end, q.start)) ? OTHER_HEAD : 0;
 }
 
+const LISTING = charTable("、及");
+
 /** How far two words of one trigger stand apart; an enumeration between them (常务会议及各级党委学习) weighs more. */
 function gapOf(text: string, start: number, end: number): number {
-  const between = text.slice(start, end);
-  return (end - start) * 0.5 + (/[、及]/.test(between) ? 12 : 0);
+  return (end - start) * 0.5 + (holdsAny(text, start, end, LISTING) ? 12 : 0);
 }
 
 function distanceToNumber(hit: Span, q: Quantity): number {

@@ -2,8 +2,8 @@ import type { CatalogueMetric } from "@practice-atlas/reference";
 import type { Layout } from "../../../stages.ts";
 import { compileMatcher, type Match } from "../../../text/index.ts";
 import type { Words } from "../words.ts";
-import { type Hit, type Hits, indexHits } from "./hits.ts";
-import { parseTrigger } from "./triggers.ts";
+import { type Hit, type Hits, indexHits, phraseHits } from "./hits.ts";
+import { type Part, parseTrigger, type Trigger } from "./triggers.ts";
 
 /** One way to recognise a metric, its parts by id: the one that decides, and those before it, the nearest first. */
 export interface Alternative {
@@ -19,11 +19,14 @@ export interface Parts {
   inText(layout: Layout): Hits;
   /** Every part in a phrase. */
   inPhrase(phrase: string): Hits;
-  /** Alternatives that end in a part, for figures in that unit; null stands for figures without one. */
-  endingIn(part: number, unit: string | null): readonly Alternative[];
+  /** Looks up alternatives by the part that they end in, for figures in a unit; null stands for figures without one. */
+  inUnit(unit: string | null): ByPart;
 }
 
-const NONE: readonly Alternative[] = [];
+/** Part → the alternatives that end in it. */
+export type ByPart = readonly (readonly Alternative[] | undefined)[];
+
+const NONE: ByPart = [];
 
 /** Indexes the catalogue once. */
 export function compileParts(metrics: readonly CatalogueMetric[], words: Words): Parts {
@@ -37,33 +40,42 @@ export function compileParts(metrics: readonly CatalogueMetric[], words: Words):
     for (const word of part) partsOfWord.set(word, [...(partsOfWord.get(word) ?? []), known]);
     return known;
   };
-  const byLast: Map<string, Alternative[]>[] = [];
+  const byUnit = new Map<string, Alternative[][]>();
   for (const metric of metrics) {
     for (const source of [...metric.triggers, ...metric.synonyms]) {
-      const trigger = parseTrigger(source, words);
-      const near = trigger.near.map(idOf).reverse();
-      const context = trigger.context.map(idOf).reverse();
-      const alternative = { metric, last: near[0]!, near: near.slice(1), context };
-      const byUnit = byLast[alternative.last] ?? new Map<string, Alternative[]>();
-      byLast[alternative.last] = byUnit;
-      for (const key of unitKeys(metric)) byUnit.set(key, [...(byUnit.get(key) ?? []), alternative]);
+      const alternative = alternativeOf(metric, parseTrigger(source, words), idOf);
+      for (const unit of unitKeys(metric)) addTo(byUnit, unit, alternative);
     }
   }
   const list = [...partsOfWord.keys()];
   const partsOf = list.map((word) => partsOfWord.get(word)!);
   const matcher = compileMatcher(list);
-  const hitsOf = (matches: readonly Match[]): Hits => {
-    const hits: Hit[] = [];
-    for (const { pattern, start, end } of matches) {
-      for (const part of partsOf[pattern]!) hits.push({ part, start, end });
-    }
-    return indexHits(hits);
-  };
   return {
-    inText: (layout) => hitsOf(insideSentences(matcher.findAll(layout.folded), layout)),
-    inPhrase: (phrase) => hitsOf(matcher.findAll(phrase)),
-    endingIn: (part, unit) => byLast[part]?.get(unit ?? "") ?? NONE,
+    inText: (layout) =>
+      indexHits(hitsOf(insideSentences(matcher.findAll(layout.folded), layout), partsOf), partIds.size),
+    inPhrase: (phrase) => phraseHits(hitsOf(matcher.findAll(phrase), partsOf)),
+    inUnit: (unit) => byUnit.get(unit ?? "") ?? NONE,
   };
+}
+
+function alternativeOf(metric: CatalogueMetric, trigger: Trigger, idOf: (part: Part) => number): Alternative {
+  const near = trigger.near.map(idOf).reverse();
+  return { metric, last: near[0]!, near: near.slice(1), context: trigger.context.map(idOf).reverse() };
+}
+
+function addTo(byUnit: Map<string, Alternative[][]>, unit: string, alternative: Alternative): void {
+  const byPart = byUnit.get(unit) ?? [];
+  byUnit.set(unit, byPart);
+  const known = byPart[alternative.last];
+  if (known === undefined) byPart[alternative.last] = [alternative];
+  else known.push(alternative);
+}
+
+/** A hit for each part that a word is of. */
+function hitsOf(matches: readonly Match[], partsOf: readonly (readonly number[])[]): Hit[] {
+  const hits: Hit[] = [];
+  for (const { pattern, start, end } of matches) for (const part of partsOf[pattern]!) hits.push({ part, start, end });
+  return hits;
 }
 
 /** Matches in order of start, without those that run over the end of their sentence. */
