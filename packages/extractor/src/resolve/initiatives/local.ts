@@ -10,8 +10,8 @@ export interface LocalName extends CandidateHit {
 
 /** Two names with less in common than this share of their character pairs are different names. */
 const ALIKE = 0.3;
-/** How many characters of a quotation the alias may leave: “普法直播间” holds 普法直播. */
-const LEFT = 1;
+/** How many characters of a quotation the alias may leave: “普法直播间” holds 普法直播, “小王普法直播” too. */
+const LEFT = 2;
 
 /**
  * Compiles the telling of local names from aliases: “政企直通车” is listed under 企业诉求闭环办理 because it is one of the
@@ -38,7 +38,7 @@ export function compileLocalNames(
   };
 }
 
-/** The words between the quote marks that a hit fills but for a character. */
+/** The words between the quote marks that a hit fills but for a character or two. */
 function quotedAround(folded: string, start: number, end: number): Span | null {
   for (let before = 0; before <= LEFT; before += 1)
     for (let after = 0; before + after <= LEFT; after += 1)
