@@ -64,5 +64,5 @@ function isHeld(path: string): boolean {
 }
 
 function busy(path: string): AtlasError {
-  return new AtlasError("STORE_BUSY", `另一个进程正在写入：请等它结束后再试（锁文件 ${path}）。`);
+  return new AtlasError("STORE_BUSY", `另一个进程正在写入图谱：请等它结束后再试（锁文件 ${path}）。`);
 }

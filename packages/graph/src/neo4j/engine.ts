@@ -6,6 +6,7 @@ import { plainRow } from "../store/values.ts";
 import { isSingleHan, luceneQuery } from "../store/words.ts";
 import { neo4jError } from "./errors.ts";
 import { abandonLease, beat, holderName, takeLease } from "./lease.ts";
+import { refuseStrangers } from "./strangers.ts";
 import { toBolt } from "./values.ts";
 
 export interface Neo4jConfig {
@@ -59,6 +60,7 @@ class Neo4jEngine implements Engine {
     this.#readText(this.#statements.reading(name, parameters), parameters);
 
   async write<T>(_options: { anew: boolean }, work: (writing: Writing) => Promise<T>): Promise<T> {
+    await refuseStrangers(this.read);
     for (const statement of readSchema("neo4j"))
       await this.#transaction(
         (run) => run(statement),

@@ -33,6 +33,25 @@ describe.each(servers)("a graph in $name that somebody else has written to", ({ 
     await discard();
   });
 
+  it("is never written where somebody else's nodes bear the same labels", async () => {
+    const { store, config, discard } = await make();
+    if (config.kind !== "neo4j") throw new Error("no server");
+    const driver = neo4j.driver(config.uri, neo4j.auth.basic(config.user, config.password));
+    await driver.executeQuery("MATCH (n) DETACH DELETE n");
+    await driver.executeQuery("CREATE (:Document {title: '别人的文件'}), (:Person {name: '别人'})");
+    await expect(store.load(RECORDS, reference, { mode: "replace-all" })).rejects.toMatchObject({
+      code: "USAGE",
+      message: expect.stringContaining("Document 1 个"),
+    });
+    expect((await driver.executeQuery("MATCH (n) RETURN n")).records).toHaveLength(2);
+    await driver.executeQuery("MATCH (n:Document) DELETE n");
+    await store.load(RECORDS, reference, { mode: "replace-all" });
+    expect((await driver.executeQuery("MATCH (n:Person) RETURN n")).records).toHaveLength(1);
+    await driver.executeQuery("MATCH (n:Person) DELETE n");
+    await driver.close();
+    await discard();
+  });
+
   it("is unreachable with a wrong password, and the sentence says what to check", async () => {
     const { config, discard } = await make();
     const wrong = { ...config, password: "not the password" } as typeof config;
