@@ -15,6 +15,8 @@ export type Reader = (at: number) => Before[] | "collective" | null;
 
 const LEVELS = compileWords(LEVEL_WORDS);
 const HAN = /[\u4e00-\u9fff]/;
+/** A district of a city calls itself so (the 城区 of 南宁, 柳州); elsewhere it is the built-up area. */
+const URBAN = "城区";
 const SEPARATOR = /^[、,，和及与]$/;
 
 /** County, town or higher by the last character, so that only names of one sort are read as a list. */
@@ -65,6 +67,8 @@ export function readBefore(folded: string, places: readonly PlaceHit[], words: W
     if (word === null || word === "街") return null;
     const start = at - word.length;
     const known = notRelative.endAt(folded, at);
+    // 城区行政审批局: in a city's district the district itself; whose it is, the report decides.
+    if (known === URBAN) return { word: URBAN, start: at - URBAN.length };
     if (known !== null && known.length > word.length) return null;
     return { word, start };
   };

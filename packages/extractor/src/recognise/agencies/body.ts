@@ -23,10 +23,11 @@ export function bodyHits(match: Match, pattern: BodyPattern, last: AgencyHit | n
   return [alone(r, start, end, pattern.body, many ? "agency-kind" : "agency-bare")];
 }
 
-/** 县科学技术和农业畜牧局: a listed department that ends a longer, unlisted one. */
+/** 县科学技术和农业畜牧局, 县农牧和科技局: a listed department that ends a longer, unlisted one. */
 function longerDepartment({ start, end }: Match, last: AgencyHit | null, r: Reading): AgencyHit[] | null {
   const floor = last?.end ?? 0;
-  const from = r.open(floor).boundary(start) ? null : behindPlace(start, floor, r);
+  const joined = /[和与]/.test(r.folded[start - 1] ?? "");
+  const from = r.open(floor).boundary(start) && !joined ? null : behindPlace(start, floor, r);
   const before = from === null ? null : r.before(from);
   if (from === null || !Array.isArray(before)) return null;
   return before.map((b) => withPlace(r, b, end, clean(r.text.slice(from, end))));

@@ -39,6 +39,8 @@ export interface Tables {
   readonly rank: RegExp;
   readonly notRank: Edges<null>;
   readonly bare: RegExp;
+  /** What is counted in 万 without a classifier: 用户, 访问量. */
+  readonly volume: RegExp;
   readonly notBare: Edges<null>;
   readonly zero: Edges<null>;
   readonly notBeforeHan: RegExp;
@@ -92,6 +94,7 @@ export function compileTables(lexicon: Lexicon): Tables {
     rank: new RegExp(any("rank"), "u"),
     notRank: compileEdges(cues("notRank")),
     bare: new RegExp(any("bare"), "u"),
+    volume: new RegExp(any("volume"), "u"),
     notBare: compileEdges(cues("notBare")),
     zero: compileEdges(cues<null>("zero").filter((cue) => cue.word.endsWith("一"))),
     notBeforeHan: new RegExp(`(?:${any("not-before-han")})$`, "u"),
