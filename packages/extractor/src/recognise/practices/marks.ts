@@ -36,6 +36,7 @@ export function compileMarks(lexicon: Lexicon): (layout: Layout, titles: readonl
       listed: compileMatcher(words(own.filter((row) => row["list"] === "yes"))),
     };
   });
+  const opens = rows.filter((row) => row["kind"] === "opens").flatMap((row) => items(row["tails"]));
   const weakMark = compileWeak(lexicon);
   return ({ folded }, titles) =>
     (start, end, slug) => {
@@ -43,10 +44,16 @@ export function compileMarks(lexicon: Lexicon): (layout: Layout, titles: readonl
       const after = folded[end] === '"' ? end + 1 : end;
       const noun = nounOfList(folded, after);
       for (const { kind, next, listed } of tails) {
+        if (kind === "window" && isOpened(folded, start, opens)) continue;
         if (next.matchAt(folded, after) !== null || (noun !== "" && listed.find(noun).length > 0)) return kind;
       }
       return weakMark(folded, start, end, slug);
     };
+}
+
+/** Whether a quoted name is what a verb of opening opens: 开设“跨省通办”窗口 is doing it, 设立法律援助窗口 only says where. */
+function isOpened(folded: string, start: number, verbs: readonly string[]): boolean {
+  return folded[start - 1] === '"' && verbs.some((verb) => folded.endsWith(verb, start - 1));
 }
 
 /** The words behind the 等 that ends a list, when a list goes on at `at`; else "". */

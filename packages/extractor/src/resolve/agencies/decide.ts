@@ -127,6 +127,8 @@ function pick(codes: readonly string[], { scope, gazetteer, year, named: known }
 function relative(hit: AgencyHit, context: Context): Decision {
   const seat = seatOf(hit.placeWord!, context.scope);
   if (seat !== null) return { agency: agencyOf(seat, hit.body, context) };
+  // Outside a district 城区 is the built-up area: it says where the body works, not whose it is.
+  if (hit.placeWord === "城区") return bare({ ...hit, placeWord: null, rule: "agency-bare" }, context);
   const own = context.scope[0];
   if (own === undefined) return open(hit, "未知所指地方");
   const { kind } = context.bodies.of(hit.body);

@@ -34,11 +34,15 @@ const HIGHEST: Readonly<Record<string, readonly Level[]>> = {
   县: ["COUNTY"],
   旗: ["COUNTY"],
   区: ["COUNTY", "PREFECTURE", "PROVINCE"],
+  城区: ["COUNTY"],
   镇: ["TOWN"],
   乡: ["TOWN"],
   街道: ["TOWN"],
   街: ["TOWN"],
 };
+
+/** What a name ends with when the word that stands for it is another. */
+const ENDING: Readonly<Record<string, string>> = { 街: "街道", 城区: "区" };
 
 /**
  * The seat a level word means: the nearest from the covered place upwards whose name ends with it (市 in a county's
@@ -48,7 +52,7 @@ const HIGHEST: Readonly<Record<string, readonly Level[]>> = {
 export function seatOf(word: string, scope: Scope): Seat | null {
   const own = scope[0];
   const found = scope.find(
-    (seat) => (HIGHEST[word] ?? []).includes(seat.level) && seat.name.endsWith(word === "街" ? "街道" : word),
+    (seat) => (HIGHEST[word] ?? []).includes(seat.level) && seat.name.endsWith(ENDING[word] ?? word),
   );
   if (found !== undefined && !(word === "区" && found.name.endsWith("自治区") && found !== own)) return found;
   if (word === "区" && own !== undefined && isZone(own)) return own;
