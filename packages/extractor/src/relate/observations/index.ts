@@ -1,4 +1,4 @@
-import type { Observation, Residue } from "@practice-atlas/model";
+import { discoveredMetricId, type Observation, type Residue } from "@practice-atlas/model";
 import { type CatalogueMetric, type Reference, readMetrics } from "@practice-atlas/reference";
 import type { Layout, Resolved, Seen, StanceReading } from "../../stages.ts";
 import { startsOf } from "../../text/index.ts";
@@ -6,7 +6,9 @@ import { type Catalogue, compileCatalogue, type Fit } from "./catalogue/match.ts
 import { makeDistinct } from "./distinct.ts";
 import { expandEach } from "./each.ts";
 import { compileInitiativeOf, type InitiativeOf, type Measured } from "./initiative.ts";
+import { remember } from "./memo.ts";
 import { compileOpenName, type Opened, type OpenName } from "./naming/openName.ts";
+import { compilePhrases } from "./naming/phrases.ts";
 import { compileSubject, type Named } from "./naming/subject.ts";
 import { type Naming, observe } from "./observe.ts";
 import { partsOf } from "./parts.ts";
@@ -39,6 +41,8 @@ export function compileRelateObservations(
   reference: Pick<Reference, "lexicon">,
 ): (input: ObservationsInput) => RelatedObservations {
   const words = compileWords(reference.lexicon);
+  const phrases = compilePhrases(words);
+  const idOf = remember(discoveredMetricId);
   const metrics = readMetrics(reference.lexicon);
   const catalogue = compileCatalogue(metrics, words);
   const byName = new Map(
@@ -47,14 +51,20 @@ export function compileRelateObservations(
   return (input) => {
     const { layout, seen, resolved } = input;
     const spots = spotsOf(layout, seen.quantities);
-    const openName = compileOpenName(layout, seen.places, compileSubject(layout, seen.practices, words), words);
+    const openName = compileOpenName(
+      layout,
+      seen.places,
+      compileSubject(layout, seen.practices, words),
+      phrases,
+      words,
+    );
     const found = catalogue(layout);
     const names = nameAll(spots, openName, fitter(found, byName), words);
-    const initiativeOf = compileInitiativeOf(layout, resolved.initiativeTargets);
+    const initiativeOf = compileInitiativeOf(layout, resolved.initiativeTargets, resolved.initiatives);
     const ids = spots.map(({ quantity }) => `${input.editionId}:${String(quantity.numberStart)}`);
     const totals = partsOf(layout, spots, ids);
     const practices = practicesOf(spots, names, totals, ids, initiativeOf);
-    const setting = { ...input, agencyFrom: startsOf(resolved.agencyTargets) };
+    const setting = { ...input, idOf, agencyFrom: startsOf(resolved.agencyTargets) };
     const linked = spots.flatMap((spot, i) => {
       const tied = { id: ids[i]!, initiative: practices[i]!, partOf: totals[i]! };
       const observation = observe(setting, spot, names[i]!, tied, words);

@@ -1,5 +1,4 @@
 import type { Observation } from "@practice-atlas/model";
-import { discoveredMetricId } from "@practice-atlas/model";
 import type { Layout, Resolved, StanceReading } from "../../stages.ts";
 import type { Fit } from "./catalogue/match.ts";
 import { basisOf, periodOf, qualifierOf } from "./context.ts";
@@ -23,6 +22,8 @@ export interface Tied {
 }
 
 interface Setting {
+  /** The id of an open name. */
+  readonly idOf: (name: string) => string;
   readonly editionId: string;
   readonly layout: Layout;
   readonly resolved: Resolved;
@@ -62,7 +63,7 @@ export function observe(setting: Setting, spot: Spot, naming: Naming, tied: Tied
     stance: stance.stance,
     period: periodOf(layout, spot, stance, setting.resolved.head.year),
     metric: {
-      id: metric?.slug ?? discoveredMetricId(name),
+      id: metric?.slug ?? setting.idOf(name),
       name,
       unit: metric === null ? quantity.unit : metric.unit,
       kind: metric?.kind ?? quantity.kind,

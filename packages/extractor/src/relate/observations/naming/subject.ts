@@ -19,7 +19,13 @@ export type SubjectOf = (spot: Spot, earlier: readonly Named[]) => string;
 const REACH = 300;
 
 /** 其中 and the like: the figure is a part of what the sentence before counted. */
-export const PART_LEAD = /^[\s,(]*(?:其中|当中|包括|包含|含)/;
+const PART_LEAD = /[\s,(]*(?:其中|当中|包括|包含|含)/y;
+
+/** Where 其中 ends that stands at a position; infinite when none does. */
+export function partLeadEnd(text: string, start: number): number {
+  PART_LEAD.lastIndex = start;
+  return PART_LEAD.test(text) ? PART_LEAD.lastIndex : Number.POSITIVE_INFINITY;
+}
 
 /**
  * The nearest of: a domain noun (行政复议) or a practice's name earlier in the sentence, the topic of the figure before
@@ -50,7 +56,7 @@ export function compileSubject(layout: Layout, practices: readonly PracticeHit[]
 /** For 其中 at a sentence's head, and for one that begins with a weak figure: what the sentence before counted alike, else first. */
 function sentenceBefore(text: string, ahead: SentenceDraft | undefined, spot: Spot, earlier: readonly Named[]): string {
   const { group } = spot;
-  const leads = PART_LEAD.test(text.slice(group.start, spot.quantity.start)) || spot.zone.start - group.start < 4;
+  const leads = partLeadEnd(text, group.start) <= spot.quantity.start || spot.zone.start - group.start < 4;
   if (!leads || ahead === undefined) return "";
   const said = earlier.filter(
     (n) => n.spot.quantity.end > ahead.start && n.spot.quantity.start < group.start && n.topic !== "",

@@ -1,0 +1,82 @@
+import { remember } from "../memo.ts";
+import { contentLength, isWeak, type Words } from "../words.ts";
+import { cleanPhrase, objectOf } from "./clean.ts";
+
+/** The words before a figure. */
+export interface Lead {
+  /** What is counted, without subject and light verb; empty when the words lead on to what stands behind. */
+  readonly object: string;
+  /** 对12个乡镇开展督察: what is done stands behind the figure. */
+  readonly upon: boolean;
+  /** The figure says what part of a whole something is (占92%). */
+  readonly share: boolean;
+}
+
+/** What a phrase says by itself. */
+export interface About {
+  /** Too little to name an indicator. */
+  readonly weak: boolean;
+  /** Whether it holds a domain noun. */
+  readonly named: boolean;
+  /** The noun that a later 办结 or 满意率 leans on; empty when there is none. */
+  readonly topic: string;
+}
+
+/** Readings of phrases, remembered from text to text. */
+export interface Phrases {
+  clean(raw: string): string;
+  lead(raw: string): Lead;
+  /** The noun behind a figure: up to a verb or an adverb; `shared` when another figure follows: up to what is its own. */
+  after(raw: string, shared: boolean): string;
+  /** A phrase without the words of change at its end: what rose or fell. */
+  level(phrase: string): string;
+  about(phrase: string): About;
+}
+
+/** How long the words behind a figure may be. */
+export const AFTER_MAX = 16;
+const CHANGE_WORDS =
+  /(?:与去年同期相比|与上年同期相比|与上年相比|与去年相比|较上年同期|比上年同期|较去年同期|比去年同期|较上年|比上年|较去年|比去年|同比|环比|较上期|比上期|平均|总体|分别)*(?:增长|上升|提高|提升|增加|上涨|扩大|升高|下降|减少|降低|回落|下滑|下跌|增|降|升|减)(?:了|幅度|达|达到|约|近|超过)*$/;
+const UPON = /[对为向给把] *$/;
+const SHARE = /占(?:比|总数|到)?(?:的|达到|达|为|约|近|超过|不少于|不低于)* *$/;
+
+/** Compiles the readings; the memory lives as long as what this gives. */
+export function compilePhrases(words: Words): Phrases {
+  const clean = remember((raw) => cleanPhrase(raw, words));
+  const behind = (raw: string): string => cleanPhrase(raw.replace(words.afterEnd, ""), words).slice(0, AFTER_MAX);
+  const between = (raw: string): string =>
+    cleanPhrase(raw.replace(words.afterEnd, "").replace(words.afterStop, ""), words).slice(0, AFTER_MAX);
+  const [afterLast, afterShared] = [remember(behind), remember(between)];
+  return {
+    clean: (raw) => (raw === "" ? "" : clean(raw)),
+    lead: remember((raw) => {
+      const upon = UPON.test(raw);
+      return { object: upon ? "" : objectOf(cleanPhrase(raw, words), words), upon, share: SHARE.test(raw) };
+    }),
+    after: (raw, shared) => (raw === "" ? "" : shared ? afterShared(raw) : afterLast(raw)),
+    level: remember((phrase) => phrase.replace(CHANGE_WORDS, "")),
+    about: remember((phrase) => ({
+      weak: isWeak(phrase, words),
+      named: words.topics.find(phrase).length > 0,
+      topic: topicOf(phrase, words),
+    })),
+  };
+}
+
+/** A domain noun, else the phrase without verbs and general nouns at its ends. */
+function topicOf(phrase: string, words: Words): string {
+  const hit = words.topics.find(phrase).at(-1);
+  if (hit !== undefined) {
+    const rest = phrase.slice(0, hit.start);
+    return rest.length <= 4 && contentLength(rest, words) === rest.length
+      ? rest + words.topicList[hit.pattern]!
+      : words.topicList[hit.pattern]!;
+  }
+  const matches = words.weak.find(phrase);
+  let [start, end] = [0, phrase.length];
+  for (const m of matches) if (m.start === start && m.end - m.start > 1) start = m.end;
+  for (const m of matches.toReversed()) if (m.end === end && m.end - m.start > 1) end = m.start;
+  const topic = phrase.slice(start, end).replace(/^的/, "");
+  if (words.modifier.test(topic)) return phrase.slice(start);
+  return topic.length >= 2 ? topic : "";
+}
