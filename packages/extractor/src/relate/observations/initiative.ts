@@ -1,4 +1,4 @@
-import type { Span } from "@practice-atlas/model";
+import type { Initiative, Span } from "@practice-atlas/model";
 import type { Layout, Target } from "../../stages.ts";
 import { startsOf } from "../../text/index.ts";
 import type { Spot } from "./spots.ts";
@@ -16,18 +16,25 @@ export interface Measured {
 const LOCAL = "x-";
 
 /**
- * In this order: the metric's practice, or else the last practice, named in the figure's clause; a local brand named
- * last in the sentence; the metric's practice where its section names it; the practice named last in the sentence,
- * unless another figure stood for it already; the metric's practice; what the figure before in the sentence measures;
- * the practice of the innermost heading.
+ * In this order: a brand of the metric's practice, that practice itself, or else the last practice, named in the
+ * figure's clause; a local brand named last in the sentence; the metric's practice where its section names it; the
+ * practice named last in the sentence, unless another figure stood for it already; the metric's practice; what the
+ * figure before in the sentence measures; the practice of the innermost heading.
  */
-export function compileInitiativeOf(layout: Layout, targets: readonly Target[]): InitiativeOf {
+export function compileInitiativeOf(
+  layout: Layout,
+  targets: readonly Target[],
+  initiatives: readonly Initiative[],
+): InitiativeOf {
+  const brandOf = new Map(initiatives.flatMap((i) => (i.variantOf?.kind === "BRAND" ? [[i.id, i.variantOf.id]] : [])));
   const within = compileWithin(targets);
   const named = compileNamed(layout, within);
   return (spot, ofMetric, earlier) => {
     const sentence = layout.sentences[spot.sentence]!;
     const inGroup = within({ start: spot.group.start, end: sentence.end });
     const inClause = inGroup.filter((t) => t.start >= spot.segment.start && t.end <= spot.segment.end);
+    const brand = ofMetric === null ? undefined : inClause.findLast((t) => brandOf.get(t.target) === ofMetric);
+    if (brand !== undefined) return brand.target;
     if (ofMetric !== null && inClause.some((t) => t.target === ofMetric)) return ofMetric;
     const own = inClause.at(-1);
     if (own !== undefined) return own.target;
