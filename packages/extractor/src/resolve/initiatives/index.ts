@@ -56,7 +56,10 @@ export function compileResolveInitiatives({
     const placeWords = place === null ? [] : wordsOf(place.name, gazetteer.get(place.id)?.shortName);
     const found = group([...seen.candidates, ...brands], slogans, normaliser, placeWords);
     const owned = found.flatMap((f) => f.hits);
-    const quoted = [...seen.candidates, ...brands].filter((hit) => hit.rule !== "verb-name-head").map(extentOf);
+    const quoted = [...seen.candidates, ...brands]
+      .filter((hit) => hit.rule !== "verb-name-head")
+      .map(extentOf)
+      .sort((a, b) => a.start - b.start);
     const bodies = seen.agencies.filter((agency) => !CREW.test(agency.surface));
     const practices = seen.practices
       .filter((hit) => !nested(hit, quoted) && !local.has(hit))
