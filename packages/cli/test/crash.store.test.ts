@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -49,6 +49,41 @@ describe.each(stores())("killed in the middle of its work on the $name store", (
 
   test("add can be run again and leaves the graph of an undisturbed add", () =>
     survives(["build", EXTRA], ["add", SAMPLE]));
+
+  test("remove can be run again when the graph has lost the report and the rest was not come to", async () => {
+    const kept = join(SAMPLE, "532530-2025.txt");
+    expect((await run("build", kept)).code).toBe(0);
+    const without = await dump();
+    expect((await run("build", kept, EXTRA)).code).toBe(0);
+    const records = join(folder, ".atlas", "records");
+    cpSync(records, join(folder, "held"), { recursive: true });
+    expect((await run("remove", "530322-2024")).code).toBe(0);
+    rmSync(records, { recursive: true });
+    renameSync(join(folder, "held"), records);
+    expect((await run("check")).code).toBe(3);
+    expect((await run("remove", "530322-2024")).code).toBe(0);
+    expect(await dump()).toBe(without);
+    expect((await run("check")).code).toBe(0);
+  });
+
+  test("remove can be run again after it was killed", async () => {
+    const inputs = ["532530-2025.txt", "530322-2024.txt", "340000-2021.txt"].map((name) => join(SAMPLE, name));
+    const names = ["530322-2024", "340000-2021"];
+    expect((await run("build", inputs[0]!)).code).toBe(0);
+    const without = await dump();
+    expect((await run("build", ...inputs)).code).toBe(0);
+    const started = performance.now();
+    expect((await run("remove", ...names)).code).toBe(0);
+    const whole = performance.now() - started;
+    for (const moment of [0.6, 0.75, 0.9]) {
+      expect((await run("build", ...inputs)).code).toBe(0);
+      await killAfter(whole * moment, ["remove", ...names], folder, env);
+      const again = await run("remove", ...names);
+      if (again.code !== 0) expect(again.err).toContain("没有收录");
+      expect(await dump()).toBe(without);
+      expect((await run("check")).code).toBe(0);
+    }
+  });
 
   test("add then remove of a report leaves the graph as it was", async () => {
     expect((await run("build", join(SAMPLE, "532530-2025.txt"))).code).toBe(0);

@@ -126,6 +126,39 @@ describe("what lies beside the reports", () => {
   });
 });
 
+describe("odd lines", () => {
+  test("a text with a line separator inside stays one record; a file of records may begin with a BOM", async () => {
+    writeFileSync(join(folder, "in", "a.txt"), REPORT.replace("120件。", "120件。\u2028全年平稳。"));
+    expect((await run("build", "in")).code).toBe(0);
+    await run("extract", "in", "--out", "r.jsonl");
+    writeFileSync(
+      join(folder, "r.jsonl"),
+      `\uFEFF${readFileSync(join(folder, "r.jsonl"), "utf8").replace("\n", "\r\n\r\n")}`,
+    );
+    expect(await run("load", "r.jsonl")).toMatchObject({ code: 0, out: "现收录 1 份报告：530322\n" });
+    expect((await run("check")).code).toBe(0);
+  });
+
+  test("answers from a pipe are all heard, and one that names nothing is asked again", async () => {
+    writeFileSync(join(folder, "in", "a.txt"), REPORT.replace("调解机制。", "调解机制，打造“红枫议事”调解机制。"));
+    await run("build", "in");
+    const input = "s\n9\nv\n不知道\nr\n只是叫法\nu\nr\n确是叫法\nq\n";
+    execFileSync(process.execPath, [CLI, "review", "--who", "甲"], {
+      cwd: folder,
+      input,
+      stdio: ["pipe", "pipe", "pipe"],
+    });
+    const verdicts = readFileSync(join(folder, ".atlas", "judgements.tsv"), "utf8")
+      .split("\n")
+      .slice(1, -1);
+    expect(verdicts.map((line) => line.split("\t")[2])).toEqual(["reject", "undo", "reject"]);
+  });
+
+  test("a question to a graph that holds nothing says how to fill it", async () => {
+    expect(await run("ask", "coverage")).toMatchObject({ code: 0, err: expect.stringContaining("atlas build") });
+  });
+});
+
 describe("writers", () => {
   test("wait for each other: the second is told so and changes nothing", async () => {
     await run("build", "in");

@@ -40,8 +40,12 @@ export function addAsk(program: Command, context: Context): void {
       if (flags.list === true) return list(context.terminal);
       if (question === undefined) throw new AtlasError("USAGE", "请给出问题名；用 atlas ask --list 查看全部问题。");
       const params = paramsOf(flags.param);
-      const answer = await withStore(context, (store) => ask(store, question, params));
+      const [answer, isEmpty] = await withStore(context, async (store) => {
+        const given = await ask(store, question, params);
+        return [given, given.rows.length === 0 && (await store.stats()).build === null] as const;
+      });
       print(answer, flags, context.terminal);
+      if (isEmpty) context.terminal.say("图里还没有内容：请先用 atlas build 建图；已有收录时用 atlas rebuild。");
     });
 }
 

@@ -40,13 +40,19 @@ async function removeAll(context: Context, names: readonly string[]): Promise<vo
   context.terminal.print(summaryOf(records));
 }
 
-/** Takes editions out of the graph; those it lacks already are gone, as when an earlier removal was broken off. */
+/**
+ * Takes editions out of the graph. Those it lacks already were gone when an earlier removal was broken off: what that one
+ * had not come to, shared nodes and the build, is then settled by a load of nothing.
+ */
 async function removeFromGraph(store: GraphStore, ids: readonly string[], reference: Reference): Promise<void> {
+  let isBroken = false;
   for (const id of ids) {
     try {
       await store.remove([id], reference);
     } catch (error) {
       if (!(error instanceof AtlasError && error.code === "USAGE")) throw error;
+      isBroken = true;
     }
   }
+  if (isBroken) await store.load([], reference, { mode: "add" });
 }

@@ -9,7 +9,6 @@ import {
   statSync,
 } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
-import { createInterface } from "node:readline";
 import { decodeText, extractBatch, type Failure } from "@practice-atlas/extractor";
 import { AtlasError } from "@practice-atlas/model";
 import type { Terminal } from "../terminal.ts";
@@ -82,12 +81,30 @@ function overlayText(file: string): string {
   }
 }
 
-/** The lines of a file of records, one at a time, blank ones left out. */
+/**
+ * The lines of a file of records, one at a time, blank ones and a BOM left out. Only LF (or CRLF) ends a line: texts may
+ * hold U+2028, at which Node's own reader of lines would cut a record in two.
+ */
 export async function* linesOf(path: string): AsyncGenerator<string> {
   if (!existsSync(path) || !statSync(path).isFile()) throw new AtlasError("USAGE", `没有这个记录文件：${path}`);
-  for await (const line of createInterface({
-    input: createReadStream(path, "utf8"),
-    crlfDelay: Number.POSITIVE_INFINITY,
-  }))
-    if (line.trim() !== "") yield line;
+  let pieces: string[] = [];
+  let first = true;
+  const whole = (end: string): string => {
+    const line = [...pieces, end].join("").replace(/\r$/, "");
+    pieces = [];
+    const bare = first ? line.replace(/^\uFEFF/, "") : line;
+    first = false;
+    return bare;
+  };
+  for await (const chunk of createReadStream(path, { encoding: "utf8", highWaterMark: 1 << 20 })) {
+    const parts = (chunk as string).split("\n");
+    const rest = parts.pop() ?? "";
+    for (const part of parts) {
+      const line = whole(part);
+      if (line.trim() !== "") yield line;
+    }
+    pieces.push(rest);
+  }
+  const last = whole("");
+  if (last.trim() !== "") yield last;
 }

@@ -1,4 +1,4 @@
-import { createInterface } from "node:readline/promises";
+import { createInterface } from "node:readline";
 import type { Judgement, Verdict } from "@practice-atlas/graph";
 import { VARIANT_KINDS } from "@practice-atlas/model";
 import type { Terminal } from "../terminal.ts";
@@ -20,14 +20,19 @@ const HELP = "a 采纳  s 与某举措同一  v 是某举措的变体  p 拆分 
 /** Puts one question and gives the answer without blanks around it; null when the input has ended. */
 export type Question = (prompt: string) => Promise<string | null>;
 
-/** A question asked on the process's standard input. */
+/** Questions on the process's standard input; lines that come before their question, as from a pipe, wait for it. */
 export function processQuestion(): { readonly ask: Question; readonly close: () => void } {
-  const reader = createInterface({ input: process.stdin, output: process.stderr });
-  const ended = new Promise<null>((resolve) => reader.once("close", () => resolve(null)));
-  return {
-    ask: (prompt) => Promise.race([reader.question(prompt).then((answer) => answer.trim()), ended]),
-    close: () => reader.close(),
+  const reader = createInterface({ input: process.stdin, output: process.stderr, terminal: process.stdin.isTTY });
+  const lines = reader[Symbol.asyncIterator]();
+  const ask: Question = async (prompt) => {
+    const head = prompt.lastIndexOf("\n") + 1;
+    process.stderr.write(prompt.slice(0, head));
+    reader.setPrompt(prompt.slice(head));
+    reader.prompt();
+    const { value, done } = await lines.next();
+    return done === true ? null : value.trim();
   };
+  return { ask, close: () => reader.close() };
 }
 
 export interface Dialogue {
