@@ -1,6 +1,6 @@
 import type { Basis } from "@practice-atlas/model";
 import type { Layout, StanceReading } from "../../stages.ts";
-import { charTable, compact, holdsAny } from "./marks.ts";
+import { anyPasses, compact, sieveOf } from "./marks.ts";
 import type { Spot } from "./spots.ts";
 import type { Words } from "./words.ts";
 
@@ -47,11 +47,11 @@ export function periodOf(layout: Layout, spot: Spot, stance: StanceReading, repo
   return stance.stance === "PLANNED" ? planYear(layout, spot, reportYear) : null;
 }
 
-const YEAR_SIGN = charTable("年");
+const YEAR_SIGN = sieveOf("年");
 
 /** The first year named in a stretch. */
 function yearBefore(text: string, start: number, end: number): string | undefined {
-  return holdsAny(text, start, end, YEAR_SIGN) ? /(20[1-3]\d) ?年/.exec(text.slice(start, end))?.[1] : undefined;
+  return anyPasses(YEAR_SIGN, text, start, end) ? /(20[1-3]\d) ?年/.exec(text.slice(start, end))?.[1] : undefined;
 }
 
 /** The year in the headings above, else the one after the report's. */
@@ -70,7 +70,7 @@ function planYear(layout: Layout, spot: Spot, reportYear: number | null): string
 /** The word that tells a metric's breakdowns apart (刑事, 涉外, 上半年), when the metric's name lacks it. */
 export function qualifierOf(text: string, spot: Spot, name: string, words: Words): string | null {
   const { start, end } = spot.zone;
-  if (!holdsAny(text, start, end, words.qualifierSigns)) return null;
+  if (!anyPasses(words.qualifierSigns, text, start, end)) return null;
   const own = compact(text, start, end);
   for (const match of words.qualifierMatcher.find(own)) {
     const { word, value } = words.qualifiers[match.pattern]!;

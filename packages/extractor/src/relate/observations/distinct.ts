@@ -8,10 +8,13 @@ export interface Distinguishable {
 }
 
 /** Figures of one metric, kind, basis, period and stance: who holds each qualifier, and the number to try next. */
-interface Group {
+interface Group extends Pick<Observation, "kind" | "basis" | "stance"> {
   readonly holders: Map<string, Distinguishable>;
-  readonly tries: Map<string, number>;
+  tries: Map<string, number> | null;
 }
+
+/** Groups by metric and period: strings that are compared often, so that no key is put together for each figure. */
+type Groups = Map<string, Map<string, Group[]>>;
 
 /**
  * Two facts never share metric, qualifier and kind within one basis, period and stance: of figures that would, those
@@ -19,7 +22,7 @@ interface Group {
  * The same fact in two places keeps one key.
  */
 export function makeDistinct(given: readonly Distinguishable[]): Observation[] {
-  const groups = new Map<string, Group>();
+  const groups: Groups = new Map();
   return given.map((item) => {
     const { observation } = item;
     const group = groupOf(observation, groups);
@@ -29,23 +32,30 @@ export function makeDistinct(given: readonly Distinguishable[]): Observation[] {
     if (holder === undefined || sameFact(holder, item)) return observation;
     const base = qualifierFor(item, holder);
     const tried = `${own}|${base}`;
+    group.tries ??= new Map();
     for (let n = group.tries.get(tried) ?? 1; ; n += 1) {
       const qualifier = n === 1 ? base : `${base}·${String(n)}`;
       const other = group.holders.get(qualifier);
       if (other !== undefined && !sameFact(other, item)) continue;
       const qualified = { ...observation, qualifier };
-      if (other === undefined) group.holders.set(qualifier, { ...item, observation: qualified });
+      if (other === undefined) group.holders.set(qualifier, { observation: qualified, openName: item.openName });
       group.tries.set(tried, n);
       return qualified;
     }
   });
 }
 
-function groupOf(o: Observation, groups: Map<string, Group>): Group {
-  const key = `${o.metric.id}|${o.kind}|${o.basis}|${o.period ?? ""}|${o.stance}`;
-  const known = groups.get(key) ?? { holders: new Map(), tries: new Map() };
-  groups.set(key, known);
-  return known;
+function groupOf(o: Observation, groups: Groups): Group {
+  const byPeriod = groups.get(o.metric.id) ?? new Map<string, Group[]>();
+  groups.set(o.metric.id, byPeriod);
+  const alike = byPeriod.get(o.period ?? "") ?? [];
+  byPeriod.set(o.period ?? "", alike);
+  const { kind, basis, stance } = o;
+  const known = alike.find((group) => group.kind === kind && group.basis === basis && group.stance === stance);
+  if (known !== undefined) return known;
+  const group: Group = { kind, basis, stance, holders: new Map(), tries: null };
+  alike.push(group);
+  return group;
 }
 
 /** Equal figures in two sentences are one fact told twice; in one sentence only when said in the same words. */
@@ -63,9 +73,13 @@ function qualifierFor({ observation, openName }: Distinguishable, holder: Distin
 
 /** The stretch of `own` that stands between what both names begin and end with alike. */
 function difference(own: string, other: string): string {
+  const most = Math.min(own.length, other.length);
   let start = 0;
-  while (start < own.length && own[start] === other[start]) start += 1;
+  while (start < most && own.charCodeAt(start) === other.charCodeAt(start)) start += 1;
   let end = 0;
-  while (end < own.length - start && own.at(-1 - end) === other.at(-1 - end)) end += 1;
+  const left = own.length - start;
+  while (end < left && end < other.length && charBack(own, end) === charBack(other, end)) end += 1;
   return own.slice(start, own.length - end);
 }
+
+const charBack = (text: string, at: number): number => text.charCodeAt(text.length - 1 - at);

@@ -3,7 +3,7 @@ import { type CatalogueMetric, type Reference, readMetrics } from "@practice-atl
 import type { Layout, Resolved, Seen, StanceReading } from "../../stages.ts";
 import { startsOf } from "../../text/index.ts";
 import { type Catalogue, compileCatalogue, type Fit } from "./catalogue/match.ts";
-import { makeDistinct } from "./distinct.ts";
+import { type Distinguishable, makeDistinct } from "./distinct.ts";
 import { expandEach } from "./each.ts";
 import { compileInitiativeOf, type InitiativeOf, type Measured } from "./initiative.ts";
 import { remember } from "./memo.ts";
@@ -65,13 +65,13 @@ export function compileRelateObservations(
     const totals = partsOf(layout, spots, ids);
     const practices = practicesOf(spots, names, totals, ids, initiativeOf);
     const setting = { ...input, idOf, agencyFrom: startsOf(resolved.agencyTargets) };
-    const linked = spots.flatMap((spot, i) => {
+    const linked: Distinguishable[] = [];
+    spots.forEach((spot, i) => {
       const tied = { id: ids[i]!, initiative: practices[i]!, partOf: totals[i]! };
       const observation = observe(setting, spot, names[i]!, tied, words);
-      return expandEach(layout.folded, spot, observation, found, words).map((each) => ({
-        observation: each,
-        openName: names[i]!.name,
-      }));
+      const openName = names[i]!.name;
+      for (const each of expandEach(layout.folded, spot, observation, found, words))
+        linked.push({ observation: each, openName });
     });
     return { observations: makeDistinct(linked), residue: residueOf(layout, spots, names) };
   };

@@ -1,12 +1,12 @@
 import type { Span } from "@practice-atlas/model";
 import type { Layout } from "../../stages.ts";
 import { startsOf } from "../../text/index.ts";
-import { charTable } from "./marks.ts";
+import { passes, sieveOf } from "./marks.ts";
 import type { Spot } from "./spots.ts";
 
 const LEAD = /其中|当中|包括|包含|含(?!量)|分别(?:为|是)/y;
 /** What a lead begins with. */
-const SIGN = charTable("其当包含分");
+const SIGN = sieveOf("其当包含分");
 
 /** How far before a figure 其中 may stand. */
 const REACH = 400;
@@ -35,7 +35,7 @@ export function partsOf(layout: Layout, spots: readonly Spot[], ids: readonly st
 function leadsIn(text: string): Span[] {
   const out: Span[] = [];
   for (let at = 0; at < text.length; at += 1) {
-    if (SIGN[text.charCodeAt(at)] === 0) continue;
+    if (!passes(SIGN, text, at)) continue;
     LEAD.lastIndex = at;
     const [word] = LEAD.exec(text) ?? [];
     if (word === undefined) continue;

@@ -1,9 +1,10 @@
 import type { Span } from "@practice-atlas/model";
-import { charTable, isBlank } from "./marks.ts";
+import { isBlank } from "./marks.ts";
 import type { Spot } from "./spots.ts";
 
 const LONGEST = 100;
-const EDGE = charTable(",，。;；:：、!！?？");
+const EDGE = new Uint8Array(65536);
+for (const c of ",，。;；:：、!！?？") EDGE[c.charCodeAt(0)] = 1;
 
 const isEdge = (text: string, at: number): boolean => EDGE[text.charCodeAt(at)] === 1 || isBlank(text, at);
 

@@ -1,6 +1,6 @@
 import { items, type Lexicon, type Row } from "@practice-atlas/reference";
 import { type Cue, compileEdges, compileMatcher, type Edges, type Matcher } from "../../text/index.ts";
-import { charTable, isBlank } from "./marks.ts";
+import { isBlank, passes, type Sieve, sieveOf } from "./marks.ts";
 
 /** `metric-words.tsv`, compiled: the vocabulary of indicators. */
 export interface Words {
@@ -30,7 +30,7 @@ export interface Words {
   readonly afterEnd: RegExp;
   readonly qualifierMatcher: Matcher;
   /** What qualifiers begin with. */
-  readonly qualifierSigns: Uint8Array;
+  readonly qualifierSigns: Sieve;
   /** Whether a word for what was gathered over years may stand in a stretch. */
   mayCumulate(text: string, start: number, end: number): boolean;
   readonly qualifiers: readonly { readonly word: string; readonly value: string }[];
@@ -73,7 +73,7 @@ export function compileWords(lexicon: Lexicon): Words {
     afterStop: new RegExp(`(?:${list("after-stop").join("|")}).*$`, "u"),
     afterEnd: new RegExp(`(?:${list("after-end").join("|")}).*$`, "u"),
     qualifierMatcher: compileMatcher(qualifiers.map(({ word }) => word)),
-    qualifierSigns: charTable(qualifiers.map(({ word }) => word)),
+    qualifierSigns: sieveOf(qualifiers.map(({ word }) => word)),
     qualifiers,
     mayCumulate: compileMayHold(list("cumulative")),
   };
@@ -81,12 +81,12 @@ export function compileWords(lexicon: Lexicon): Words {
 
 /** Compiles a quick look for words that may have blanks between their characters: false where none can stand. */
 function compileMayHold(list: readonly string[]): Words["mayCumulate"] {
-  const first = charTable(list);
+  const first = sieveOf(list);
   const words = compileEdges(list.map((word) => ({ word, value: null })));
   return (text, start, end) => {
     let [begun, blank] = [false, false];
     for (let at = start; at < end; at += 1) {
-      if (first[text.charCodeAt(at)] === 1) {
+      if (passes(first, text, at)) {
         if (words.at(text, at) !== null) return true;
         begun = true;
       } else blank ||= isBlank(text, at);

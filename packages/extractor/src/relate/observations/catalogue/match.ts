@@ -1,7 +1,7 @@
 import type { Span } from "@practice-atlas/model";
 import type { CatalogueMetric } from "@practice-atlas/reference";
 import type { Layout, Quantity } from "../../../stages.ts";
-import { charTable, compact, holdsAny } from "../marks.ts";
+import { anyPasses, compact, sieveOf } from "../marks.ts";
 import type { Spot } from "../spots.ts";
 import type { Words } from "../words.ts";
 import type { Hit, Hits } from "./hits.ts";
@@ -120,10 +120,10 @@ function isCounted(q: Quantity): boolean {
 
 /** 每万人拥有律师2.1名 is another thing than 律师2.1名. */
 const PER = /每(?![年月季周日天半逢个])|[人户]均/;
-const PER_SIGN = charTable("每均");
+const PER_SIGN = sieveOf("每均");
 
 const isPer = (text: string, { start, end }: Span): boolean =>
-  holdsAny(text, start, end, PER_SIGN) && PER.test(compact(text, start, end));
+  anyPasses(PER_SIGN, text, start, end) && PER.test(compact(text, start, end));
 
 /** Near parts backwards from the deciding hit, then context parts; null when one lacks. */
 function evaluate(spot: Spot, last: Hit, alternative: Alternative, seen: Seen, words: Words): Fit | null {
@@ -165,11 +165,14 @@ function otherHead(text: string, last: Hit, q: Quantity, words: Words): number {
   return last.end <= q.start && words.heads.test(text.slice(last.end, q.start)) ? OTHER_HEAD : 0;
 }
 
-const LISTING = charTable("、及");
-
 /** How far two words of one trigger stand apart; an enumeration between them (常务会议及各级党委学习) weighs more. */
 function gapOf(text: string, start: number, end: number): number {
-  return (end - start) * 0.5 + (holdsAny(text, start, end, LISTING) ? 12 : 0);
+  return (end - start) * 0.5 + (lists(text, start, end) ? 12 : 0);
+}
+
+function lists(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at += 1) if (text[at] === "、" || text[at] === "及") return true;
+  return false;
 }
 
 function distanceToNumber(hit: Span, q: Quantity): number {
