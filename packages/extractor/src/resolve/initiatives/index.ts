@@ -2,7 +2,6 @@ import type { CoveredPlace, Initiative, Residue, Span, VariantOf } from "@practi
 import { discoveredInitiativeId } from "@practice-atlas/model";
 import { type CatalogueInitiative, type Reference, readInitiatives } from "@practice-atlas/reference";
 import type { CandidateHit, DocumentTarget, Layout, PracticeHit, Seen, Target } from "../../stages.ts";
-import { fold } from "../../text/index.ts";
 import { type Brand, findAgain } from "./again.ts";
 import { compileCategory } from "./category.ts";
 import { compileLocalNames } from "./local.ts";
