@@ -1,7 +1,7 @@
 import type { Basis } from "@practice-atlas/model";
 import type { Layout, StanceReading } from "../../stages.ts";
 import { anyPasses, compact, sieveOf } from "./marks.ts";
-import type { Spot } from "./spots.ts";
+import type { Spot } from "./spots/index.ts";
 import type { Words } from "./words.ts";
 
 const REACH = 120;

@@ -3,7 +3,7 @@ import { discoveredMetricId } from "@practice-atlas/model";
 import type { Catalogue } from "./catalogue/match.ts";
 import { cleanPhrase } from "./naming/clean.ts";
 import { withSuffix } from "./naming/suffix.ts";
-import type { Spot } from "./spots.ts";
+import type { Spot } from "./spots/index.ts";
 import type { Words } from "./words.ts";
 
 const LEAST = 2;

@@ -12,7 +12,7 @@ import { compilePhrases } from "./naming/phrases.ts";
 import { compileSubject, type Named } from "./naming/subject.ts";
 import { type Naming, observe } from "./observe.ts";
 import { partsOf } from "./parts.ts";
-import { type Spot, sharing, spotsOf } from "./spots.ts";
+import { type Spot, sharing, spotsOf } from "./spots/index.ts";
 import { compileWords, isQualifier, type Words } from "./words.ts";
 
 export interface ObservationsInput {

@@ -1,7 +1,7 @@
 import type { Initiative, Span } from "@practice-atlas/model";
 import type { Layout, Target } from "../../stages.ts";
 import { startsOf } from "../../text/index.ts";
-import type { Spot } from "./spots.ts";
+import type { Spot } from "./spots/index.ts";
 
 /** Finds the practice that a figure measures; `earlier` are the figures read before, with the practices they got. */
 export type InitiativeOf = (spot: Spot, ofMetric: string | null, earlier: readonly Measured[]) => string | null;

@@ -3,7 +3,7 @@ import type { Layout, Resolved, StanceReading } from "../../stages.ts";
 import type { Fit } from "./catalogue/match.ts";
 import { basisOf, periodOf, qualifierOf } from "./context.ts";
 import { observationSpan } from "./span.ts";
-import type { Spot } from "./spots.ts";
+import type { Spot } from "./spots/index.ts";
 import type { Words } from "./words.ts";
 
 /** What a figure was found to count: a metric of the catalogue, or an open name. */

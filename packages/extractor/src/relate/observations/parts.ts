@@ -2,7 +2,7 @@ import type { Span } from "@practice-atlas/model";
 import type { Layout } from "../../stages.ts";
 import { startsOf } from "../../text/index.ts";
 import { passes, sieveOf } from "./marks.ts";
-import type { Spot } from "./spots.ts";
+import type { Spot } from "./spots/index.ts";
 
 const LEAD = /其中|当中|包括|包含|含(?!量)|分别(?:为|是)/y;
 /** What a lead begins with. */

@@ -1,6 +1,6 @@
 import type { Span } from "@practice-atlas/model";
 import { isBlank } from "./marks.ts";
-import type { Spot } from "./spots.ts";
+import type { Spot } from "./spots/index.ts";
 
 const LONGEST = 100;
 const EDGE = new Uint8Array(65536);

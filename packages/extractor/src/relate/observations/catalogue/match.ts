@@ -2,7 +2,7 @@ import type { Span } from "@practice-atlas/model";
 import type { CatalogueMetric } from "@practice-atlas/reference";
 import type { Layout, Quantity } from "../../../stages.ts";
 import { anyPasses, compact, sieveOf } from "../marks.ts";
-import type { Spot } from "../spots.ts";
+import type { Spot } from "../spots/index.ts";
 import type { Words } from "../words.ts";
 import type { Hit, Hits } from "./hits.ts";
 import { type Alternative, compileParts, type Parts } from "./parts.ts";

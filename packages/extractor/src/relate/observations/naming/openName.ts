@@ -1,7 +1,7 @@
 import type { Span } from "@practice-atlas/model";
 import type { Layout } from "../../../stages.ts";
 import { startsOf } from "../../../text/index.ts";
-import type { Spot } from "../spots.ts";
+import type { Spot } from "../spots/index.ts";
 import type { Words } from "../words.ts";
 import { distribute } from "./lists.ts";
 import { AFTER_MAX, type Lead, type Phrases } from "./phrases.ts";

@@ -1,7 +1,7 @@
 import type { Span } from "@practice-atlas/model";
 import type { Layout, PracticeHit, SentenceDraft } from "../../../stages.ts";
 import { startsOf } from "../../../text/index.ts";
-import type { Spot } from "../spots.ts";
+import type { Spot } from "../spots/index.ts";
 import type { Words } from "../words.ts";
 
 /** A figure already named: what a later weak indicator (办结32件) may refer back to. */

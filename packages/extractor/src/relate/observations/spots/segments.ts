@@ -1,5 +1,5 @@
 import type { Span } from "@practice-atlas/model";
-import type { Quantity } from "../../stages.ts";
+import type { Quantity } from "../../../stages.ts";
 
 /** 1 may end a segment, 2 does, 3 is a bracket, 4 a quote mark. */
 const SIGN = new Uint8Array(65536);

@@ -1,5 +1,5 @@
 import type { Span } from "@practice-atlas/model";
-import type { Layout, Quantity, SentenceDraft } from "../../stages.ts";
+import type { Layout, Quantity, SentenceDraft } from "../../../stages.ts";
 import { jointOf } from "./joints.ts";
 import { segmentsOf } from "./segments.ts";
 

@@ -1,5 +1,5 @@
-import type { Quantity } from "../../stages.ts";
-import { firstInk, inkLength } from "./marks.ts";
+import type { Quantity } from "../../../stages.ts";
+import { firstInk, inkLength } from "../marks.ts";
 
 /** How two figures of one segment share its words: where the first's end, and where the second's begin (null: with the first's). */
 export interface Joint {
