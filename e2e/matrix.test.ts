@@ -92,13 +92,25 @@ test("the matrix is read by keys alone", async () => {
   await page.locator(".matrix-scroll").focus();
   await page.keyboard.press("ArrowDown");
   await page.keyboard.press("Home");
-  const focused = () => page.evaluate(() => (document.activeElement as HTMLElement).dataset);
-  expect(await focused()).toMatchObject({ column: "-1" });
+  const focused = () => page.evaluate(() => ({ ...(document.activeElement as HTMLElement).dataset }));
+  await page.waitForFunction(() => (document.activeElement as HTMLElement).dataset["column"] === "-1");
+  // One step at a time: on a slow machine the next key would else overtake the focus.
+  const step = async (key: string) => {
+    const { row = "", column = "" } = await focused();
+    await page.keyboard.press(key);
+    await page.waitForFunction(
+      ([oldRow, oldColumn]) => {
+        const now = (document.activeElement as HTMLElement).dataset;
+        return now["row"] !== oldRow || now["column"] !== oldColumn;
+      },
+      [row, column],
+    );
+  };
   const filled = page.locator("td.said").first();
   const spot = await filled.evaluate((cell) => ({ ...(cell as HTMLElement).dataset }));
-  while (Number((await focused()).row) < Number(spot.row)) await page.keyboard.press("ArrowDown");
-  while (Number((await focused()).row) > Number(spot.row)) await page.keyboard.press("ArrowUp");
-  while (Number((await focused()).column) < Number(spot.column)) await page.keyboard.press("ArrowRight");
+  while (Number((await focused())["row"]) < Number(spot["row"])) await step("ArrowDown");
+  while (Number((await focused())["row"]) > Number(spot["row"])) await step("ArrowUp");
+  while (Number((await focused())["column"]) < Number(spot["column"])) await step("ArrowRight");
   await page.keyboard.press("Enter");
   await page.locator("article.evidence").first().waitFor();
   await reader.leave();
