@@ -59,7 +59,9 @@ export async function startAtlas(): Promise<Atlas> {
   build(env);
   const { url, server } = await serve(env);
   const executablePath = process.env.CHROMIUM ?? "/usr/bin/chromium";
-  const browser = await chromium.launch({ executablePath, args: FLAGS });
+  // Without a UTF-8 locale Chromium gives a download with a Chinese name no name at all.
+  const locale = { ...process.env, LANG: "C.UTF-8", LC_ALL: "C.UTF-8" } as Record<string, string>;
+  const browser = await chromium.launch({ executablePath, args: FLAGS, env: locale });
   const close = async () => {
     await browser.close();
     await new Promise((resolve) => {
