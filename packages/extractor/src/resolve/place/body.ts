@@ -33,12 +33,22 @@ const WEIGHTS: readonly { readonly weight: number; readonly before?: RegExp; rea
   { weight: 4, before: /(^|[\n。])$/ },
   { weight: 3, before: /《[^《》]{0,6}$/ },
   { weight: 3, before: /法治$/ },
+  {
+    weight: 3,
+    before: /[,。\n]$/,
+    after:
+      /^(?:[县市区州旗镇乡]?(?:委|党委|人民政府|政府)[、,县市区州旗镇乡政府委]*)?(?:坚持|始终|持续|扎实|深入|全面|全力|认真|积极|严格|紧紧|紧扣|围绕|聚焦|立足|牢牢|切实|高度重视|不断|以|按照|根据|统筹|大力|着力|深化|把|将|牢固|坚定|主动|加快|强化)/,
+  },
   { weight: 2, after: /^(委|人民政府|政府|县委|党委|全[县市区]|共|持续|坚持|始终)/ },
 ];
 
+/** Whoever leads stands above: 在保定市委、市政府的坚强领导下. */
+const LEADS = /^[^,;。\n]{0,30}领导下/;
+
 function weightOf(folded: string, hit: PlaceHit): number {
   const before = folded.slice(Math.max(0, hit.start - 10), hit.start);
-  const after = folded.slice(hit.end, hit.end + 6);
+  const after = folded.slice(hit.end, hit.end + 12);
+  if (LEADS.test(folded.slice(hit.end, hit.end + 34))) return 0;
   const found = WEIGHTS.filter((w) => (w.before?.test(before) ?? true) && (w.after?.test(after) ?? true));
   return Math.max(1, ...found.map((w) => w.weight));
 }

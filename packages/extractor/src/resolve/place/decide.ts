@@ -62,7 +62,8 @@ function byZone(zone: Zone, { hits, named, hints, head, gazetteer, layout, sourc
       ? (stemmed(zone.name, gazetteer) ?? soleNamed(named, gazetteer))
       : settle(before, { named, hints }, head.year, gazetteer);
   const parent = code === null ? undefined : gazetteer.get(code);
-  if (parent?.name === zone.name) return { place: covered(parent.code, "title", gazetteer), residue: [] };
+  if (parent !== undefined && isItself(zone, parent.name))
+    return { place: covered(parent.code, "title", gazetteer), residue: [] };
   if (parent !== undefined) return { place: zonePlace(zone, parent), residue: [] };
   return {
     place: null,
@@ -76,6 +77,11 @@ function byZone(zone: Zone, { hits, named, hints, head, gazetteer, layout, sourc
       },
     ],
   };
+}
+
+/** A zone with a code of its own, perhaps after the name of what lies above (天津市滨海新区). */
+function isItself(zone: Zone, name: string): boolean {
+  return zone.name.endsWith(name.replace(/(?:管委会|管理委员会)$/, ""));
 }
 
 /** The place whose bare name opens a zone's (大理经济技术开发区); of namesakes on one line the upper one. */
