@@ -1,7 +1,7 @@
 // `pnpm run score`: extracts the real reports that lie beside the checkout and measures against their gold.
 // Fails on an offence or when a figure falls below what was reached before (tools/score-floor.json).
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { root, run } from "./run.mjs";
@@ -11,7 +11,9 @@ if (!existsSync(join(shared, "score"))) {
   console.error("no reports with gold beside the checkout");
   process.exit(2);
 }
-const records = join(mkdtempSync(join(tmpdir(), "atlas-score-")), "records.jsonl");
+const scratch = mkdtempSync(join(tmpdir(), "atlas-score-"));
+process.on("exit", () => rmSync(scratch, { recursive: true }));
+const records = join(scratch, "records.jsonl");
 const extracted = run(process.execPath, ["tools/atlas.mjs", "extract", join(shared, "reports"), "--out", records]);
 if (extracted !== 0) process.exit(extracted);
 const scored = spawnSync(process.execPath, [join(shared, "score", "score.mjs"), records, "--json"], {

@@ -1,8 +1,8 @@
-import { mkdtempSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { loadLexicon } from "@practice-atlas/reference";
-import { describe, expect, test } from "vitest";
+import { afterAll, describe, expect, test } from "vitest";
 import { compileReadInput } from "../../src/read/index.ts";
 import { READ_LIMITS, type ReadLimits, type ReadResult } from "../../src/read/types.ts";
 import { makeDoc } from "./fixtures/doc.ts";
@@ -10,6 +10,9 @@ import { makePdf } from "./fixtures/pdf.ts";
 import { makeDocx, makeZip } from "./fixtures/zip.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "atlas-read-"));
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
 const lexicon = loadLexicon();
 
 async function read(name: string, bytes: Buffer | string, limits: Partial<ReadLimits> = {}): Promise<ReadResult> {
