@@ -1,4 +1,5 @@
 export { type Cue, compileEdges, type Edges } from "./edges.ts";
 export { fold, foldCode } from "./fold.ts";
+export { Hits } from "./hits.ts";
 export { compileMatcher, type Match, type Matcher } from "./matcher.ts";
 export { startsOf } from "./starts.ts";

@@ -1,4 +1,6 @@
-import { ROOT, SKIPPED, seenAs, Trie } from "./trie.ts";
+import { lettersOf, SKIPPED } from "./alphabet.ts";
+import { Hits } from "./hits.ts";
+import { Trie } from "./trie.ts";
 
 /** A match: the pattern's index in the list given to `compileMatcher`, and its range in UTF-16 code units. */
 export interface Match {
@@ -7,7 +9,11 @@ export interface Match {
   readonly end: number;
 }
 
-/** A compiled set of patterns. */
+/**
+ * A compiled set of patterns. `find`, `findAll` and `matchAt` make objects; `scan`, `scanAll`, `has` and `endAt` make
+ * none and take a range, so that nothing need be cut out of a text: a range is read as if it stood alone, offsets are
+ * those of the text. The text asked for last is kept in the matcher's alphabet: ask for ranges of one text, not for cuts.
+ */
 export interface Matcher {
   /** Leftmost-longest matches that do not overlap, in order. */
   find(text: string): Match[];
@@ -15,6 +21,14 @@ export interface Matcher {
   findAll(text: string): Match[];
   /** The longest match that starts exactly at `at`, or null. */
   matchAt(text: string, at: number): Match | null;
+  /** Adds to `hits` what `find` would give for a range; returns how many were added. */
+  scan(text: string, from: number, to: number, hits: Hits): number;
+  /** Adds to `hits` what `findAll` would give for a range; returns how many were added. */
+  scanAll(text: string, from: number, to: number, hits: Hits): number;
+  /** Whether a range holds a match. */
+  has(text: string, from: number, to: number): boolean;
+  /** The end of the longest match that starts exactly at `at` and ends by `to`, -1 for none. */
+  endAt(text: string, at: number, to: number): number;
 }
 
 /**
@@ -22,61 +36,94 @@ export interface Matcher {
  * quotes inside a match are stepped over). Of equal patterns the first wins. An empty pattern matches nothing.
  */
 export function compileMatcher(patterns: readonly string[]): Matcher {
-  const trie = new Trie(patterns.length);
-  patterns.forEach((pattern, index) => {
-    trie.add(pattern, index);
-  });
-  const matchAt = (text: string, at: number): Match | null => longestAt(trie, text, at);
-  const find = (text: string): Match[] => {
+  const trie = new Trie(patterns);
+  const own = new Hits();
+  const scan: Matcher["scan"] = (text, from, to, hits) => scanLongest(trie, lettersOf(text), from, to, hits);
+  const scanAll: Matcher["scanAll"] = (text, from, to, hits) => scanEvery(trie, lettersOf(text), from, to, hits);
+  const objects = (read: Matcher["scan"], text: string): Match[] => {
+    own.clear();
+    read(text, 0, text.length, own);
     const out: Match[] = [];
-    for (let at = trie.nextStart(text, 0); at < text.length; ) {
-      const match = longestAt(trie, text, at);
-      if (match !== null) out.push(match);
-      at = trie.nextStart(text, match === null ? at + 1 : match.end);
-    }
+    for (let i = 0; i < own.count; i += 1)
+      out.push({ pattern: own.pattern[i]!, start: own.start[i]!, end: own.end[i]! });
     return out;
   };
-  const findAll = (text: string): Match[] => {
-    const out: Match[] = [];
-    for (let at = trie.nextStart(text, 0); at < text.length; at = trie.nextStart(text, at + 1))
-      pushAll(trie, text, at, out);
-    return out;
+  return {
+    find: (text) => objects(scan, text),
+    findAll: (text) => objects(scanAll, text),
+    matchAt: (text, at) => {
+      own.clear();
+      const found = at < text.length && addLongest(trie, lettersOf(text), at, text.length, own);
+      return found ? { pattern: own.pattern[0]!, start: at, end: own.end[0]! } : null;
+    },
+    scan,
+    scanAll,
+    has: (text, from, to) => holds(trie, lettersOf(text), from, to),
+    endAt: (text, at, to) => {
+      own.clear();
+      return addLongest(trie, lettersOf(text), at, to, own) ? own.end[0]! : -1;
+    },
   };
-  return { find, findAll, matchAt };
 }
 
-function longestAt(trie: Trie, text: string, at: number): Match | null {
-  const { value } = trie;
-  let node = at < text.length ? trie.step(ROOT, seenAs(text.charCodeAt(at))) : 0;
+function scanLongest(trie: Trie, letters: Uint16Array, from: number, to: number, hits: Hits): number {
+  const { openings } = trie;
+  const before = hits.count;
+  for (let at = openings.next(letters, from, to); at < to; )
+    at = openings.next(letters, addLongest(trie, letters, at, to, hits) ? hits.end[hits.count - 1]! : at + 1, to);
+  return hits.count - before;
+}
+
+function scanEvery(trie: Trie, letters: Uint16Array, from: number, to: number, hits: Hits): number {
+  const { openings } = trie;
+  const before = hits.count;
+  for (let at = openings.next(letters, from, to); at < to; at = openings.next(letters, at + 1, to))
+    addEvery(trie, letters, at, to, hits);
+  return hits.count - before;
+}
+
+/** Adds the longest match that begins at a place; false when there is none. */
+function addLongest(trie: Trie, letters: Uint16Array, at: number, to: number, hits: Hits): boolean {
   let pattern = -1;
   let end = at;
+  let node = at < to ? trie.root(letters[at]!) : 0;
   for (let i = at + 1; node !== 0; i += 1) {
-    if (value[node] !== -1) {
-      pattern = value[node]!;
+    const value = trie.value(node);
+    if (value >= 0) {
+      pattern = value;
       end = i;
     }
-    i = skip(text, i);
-    node = i < text.length ? trie.step(node, seenAs(text.charCodeAt(i))) : 0;
+    while (i < to && letters[i] === SKIPPED) i += 1;
+    node = i < to ? trie.step(node, letters[i]!) : 0;
   }
-  return pattern === -1 ? null : { pattern, start: at, end };
+  if (pattern < 0) return false;
+  hits.add(pattern, at, end);
+  return true;
 }
 
-/** Adds every match that begins at a position, longest first. */
-function pushAll(trie: Trie, text: string, at: number, out: Match[]): void {
-  const { value } = trie;
-  const before = out.length;
-  let node = trie.step(ROOT, seenAs(text.charCodeAt(at)));
+/** Adds every match that begins at a place, longest first. */
+function addEvery(trie: Trie, letters: Uint16Array, at: number, to: number, hits: Hits): void {
+  const before = hits.count;
+  let node = trie.root(letters[at]!);
   for (let i = at + 1; node !== 0; i += 1) {
-    if (value[node] !== -1) out.push({ pattern: value[node]!, start: at, end: i });
-    i = skip(text, i);
-    node = i < text.length ? trie.step(node, seenAs(text.charCodeAt(i))) : 0;
+    const value = trie.value(node);
+    if (value >= 0) hits.add(value, at, i);
+    while (i < to && letters[i] === SKIPPED) i += 1;
+    node = i < to ? trie.step(node, letters[i]!) : 0;
   }
-  if (out.length - before > 1) out.push(...out.splice(before).reverse());
+  if (hits.count - before > 1) hits.reverse(before);
 }
 
-/** The first position at or after `at` that a match may not step over. */
-function skip(text: string, at: number): number {
-  let i = at;
-  while (i < text.length && seenAs(text.charCodeAt(i)) === SKIPPED) i += 1;
-  return i;
+/** Whether a match begins and ends in a range. */
+function holds(trie: Trie, letters: Uint16Array, from: number, to: number): boolean {
+  const { openings } = trie;
+  for (let at = openings.next(letters, from, to); at < to; at = openings.next(letters, at + 1, to)) {
+    let node = trie.root(letters[at]!);
+    for (let i = at + 1; node !== 0; i += 1) {
+      if (trie.value(node) >= 0) return true;
+      while (i < to && letters[i] === SKIPPED) i += 1;
+      node = i < to ? trie.step(node, letters[i]!) : 0;
+    }
+  }
+  return false;
 }
