@@ -30,8 +30,16 @@ const observation = (value: number, over: Partial<Observation> = {}): Observatio
   ...over,
 });
 
-const qualifiers = (given: Parameters<typeof makeDistinct>[0]): (string | null)[] =>
-  makeDistinct(given).map((o) => o.qualifier);
+interface Told {
+  readonly observation: Observation;
+  readonly openName: string;
+}
+
+const qualifiers = (given: readonly Told[]): (string | null)[] =>
+  makeDistinct(
+    given.map(({ observation }, figure) => ({ observation, figure })),
+    (figure) => given[figure]!.openName,
+  ).map((o) => o.qualifier);
 
 describe("two facts of one metric", () => {
   test("are told apart by what the second's words have more", () => {

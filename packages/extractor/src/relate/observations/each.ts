@@ -12,7 +12,8 @@ const LONGEST_ITEM = 14;
 
 /**
  * 常委会、常务会各2次 states two facts: one observation for each thing named before 各, the first with the id of the
- * numeral, the others with `.2`, `.3`. A figure that is said of one thing, or of a counted group, stays one.
+ * numeral, the others with `.2`, `.3`. A figure that is said of one thing, or of a counted group, stays one. To be
+ * asked for quantities with 各 only.
  */
 export function expandEach(
   text: string,
@@ -20,8 +21,8 @@ export function expandEach(
   observation: Observation,
   catalogue: Catalogue,
   words: Words,
-): Observation[] {
-  const items = spot.quantity.each ? itemsOf(text, spot, words) : [];
+): readonly Observation[] {
+  const items = itemsOf(text, spot, words);
   if (items.length < LEAST || items.length > MOST) return [observation];
   return items.map((item, i) => {
     const metric = catalogue.ofPhrase(item, spot)?.metric ?? null;

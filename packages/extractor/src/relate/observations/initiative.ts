@@ -1,19 +1,33 @@
 import type { Initiative, Span } from "@practice-atlas/model";
-import type { Layout, Target } from "../../stages.ts";
+import type { Layout, Resolved, Target } from "../../stages.ts";
 import { startsOf } from "../../text/index.ts";
+import type { Fit } from "./catalogue/match.ts";
+import { LOOK_BACK } from "./naming/subject.ts";
 import type { Spot } from "./spots/index.ts";
 
-/** Finds the practice that a figure measures; `earlier` are the figures read before, with the practices they got. */
-export type InitiativeOf = (spot: Spot, ofMetric: string | null, earlier: readonly Measured[]) => string | null;
-
-/** A figure with the practice that it was found to measure. */
-export interface Measured {
-  readonly spot: Spot;
-  readonly initiative: string | null;
-}
+/**
+ * Finds the practice that the figure at a place in the list measures; `ofMetric` is that of its metric, `earlier` are
+ * those of the figures before it.
+ */
+export type InitiativeOf = (at: number, ofMetric: string | null, earlier: readonly (string | null)[]) => string | null;
 
 /** Ids of practices that the catalogue lacks begin so (design/model.md). */
 const LOCAL = "x-";
+
+/** The practice of each figure; a part without one has that of its total. `totals` are places in the list, -1 for none. */
+export function practicesOf(
+  fits: readonly (Fit | null)[],
+  totals: readonly number[],
+  initiativeOf: InitiativeOf,
+): (string | null)[] {
+  const out: (string | null)[] = [];
+  for (let at = 0; at < fits.length; at += 1) {
+    const own = initiativeOf(at, fits[at]?.metric.initiative ?? null, out);
+    const total = totals[at]!;
+    out.push(own ?? (total === -1 ? null : out[total]!));
+  }
+  return out;
+}
 
 /**
  * In this order: a brand of the metric's practice, that practice itself, or else the last practice, named in the
@@ -23,63 +37,106 @@ const LOCAL = "x-";
  */
 export function compileInitiativeOf(
   layout: Layout,
-  targets: readonly Target[],
-  initiatives: readonly Initiative[],
+  spots: readonly Spot[],
+  { initiatives, initiativeTargets: targets }: Pick<Resolved, "initiatives" | "initiativeTargets">,
 ): InitiativeOf {
-  const brandOf = new Map(initiatives.flatMap((i) => (i.variantOf?.kind === "BRAND" ? [[i.id, i.variantOf.id]] : [])));
-  const within = compileWithin(targets);
-  const named = compileNamed(layout, within);
-  return (spot, ofMetric, earlier) => {
-    const sentence = layout.sentences[spot.sentence]!;
-    const inGroup = within({ start: spot.group.start, end: sentence.end });
-    const inClause = inGroup.filter((t) => t.start >= spot.segment.start && t.end <= spot.segment.end);
-    const brand = ofMetric === null ? undefined : inClause.findLast((t) => brandOf.get(t.target) === ofMetric);
-    if (brand !== undefined) return brand.target;
-    if (ofMetric !== null && inClause.some((t) => t.target === ofMetric)) return ofMetric;
-    const own = inClause.at(-1);
-    if (own !== undefined) return own.target;
-    const last = inGroup.filter((t) => t.end <= spot.quantity.numberStart).at(-1);
+  const brandOf = brandsOf(initiatives);
+  const from = startsOf(targets);
+  const named = compileNamed(layout, targets, from);
+  return (at, ofMetric, earlier) => {
+    const spot = spots[at]!;
+    const { section } = layout.sentences[spot.sentence]!;
+    const inClause = inClauseOf(targets, from(spot.segment.end), spot.segment, ofMetric, brandOf);
+    if (inClause !== null) return inClause;
+    const last = lastBefore(targets, from(spot.quantity.numberStart), spot);
     if (last?.target.startsWith(LOCAL)) return last.target;
-    if (ofMetric !== null && (named(sentence.section, ofMetric) || isTaken(last, earlier))) return ofMetric;
-    return last?.target ?? ofMetric ?? ofBefore(spot, earlier) ?? headingTarget(layout, sentence.section, within);
+    if (ofMetric !== null && (named(section, ofMetric) || isTaken(last, spots, at, earlier))) return ofMetric;
+    return last?.target ?? ofMetric ?? ofBefore(spots, at, earlier) ?? headingTarget(layout, section, targets, from);
   };
 }
 
-/** Gives the targets inside a span. */
-type Within = (span: Span) => readonly Target[];
+/** Brand → the practice that it is a brand of. */
+function brandsOf(initiatives: readonly Initiative[]): ReadonlyMap<string, string> {
+  const out = new Map<string, string>();
+  for (const { id, variantOf } of initiatives) if (variantOf?.kind === "BRAND") out.set(id, variantOf.id);
+  return out;
+}
 
-/** Compiles a list sorted by start. */
-function compileWithin(targets: readonly Target[]): Within {
-  const from = startsOf(targets);
-  return ({ start, end }) => targets.slice(from(start), from(end)).filter((t) => t.end <= end);
+/** Of the practices named in a clause, `next` being the first behind it: a brand of the metric's, the metric's, the last. */
+function inClauseOf(
+  targets: readonly Target[],
+  next: number,
+  { start, end }: Span,
+  ofMetric: string | null,
+  brandOf: ReadonlyMap<string, string>,
+): string | null {
+  let chosen: string | null = null;
+  for (let i = next - 1; i >= 0 && targets[i]!.start >= start; i -= 1) {
+    const { target, end: to } = targets[i]!;
+    if (to > end) continue;
+    if (ofMetric !== null && brandOf.get(target) === ofMetric) return target;
+    if (chosen === null || target === ofMetric) chosen = target;
+  }
+  return chosen;
+}
+
+/** The practice named last in the group before a figure, `next` being the first that starts behind. */
+function lastBefore(targets: readonly Target[], next: number, { group, quantity }: Spot): Target | undefined {
+  for (let i = next - 1; i >= 0 && targets[i]!.start >= group.start; i -= 1)
+    if (targets[i]!.end <= quantity.numberStart) return targets[i];
+  return undefined;
 }
 
 /** Whether a section names a practice; each section's practices are gathered once. */
-function compileNamed(layout: Layout, within: Within): (ordinal: number, slug: string) => boolean {
-  const named = new Map<number, ReadonlySet<string>>();
+function compileNamed(
+  { sections }: Layout,
+  targets: readonly Target[],
+  from: (at: number) => number,
+): (ordinal: number, slug: string) => boolean {
+  const named: (ReadonlySet<string> | undefined)[] = new Array(sections.length);
   return (ordinal, slug) => {
-    const section = layout.sections[ordinal];
+    const section = sections[ordinal];
     if (section === undefined) return false;
-    const known = named.get(ordinal) ?? new Set(within(section).map((t) => t.target));
-    named.set(ordinal, known);
+    const known = named[ordinal] ?? namedIn(section, targets, from);
+    named[ordinal] = known;
     return known.has(slug);
   };
 }
 
+function namedIn({ start, end }: Span, targets: readonly Target[], from: (at: number) => number): Set<string> {
+  const out = new Set<string>();
+  for (let i = from(start); i < targets.length && targets[i]!.start < end; i += 1)
+    if (targets[i]!.end <= end) out.add(targets[i]!.target);
+  return out;
+}
+
 /** 办理法律援助案件494件，办理公证案件828件: the mention of 法律援助 is spoken for. */
-function isTaken(last: Target | undefined, earlier: readonly Measured[]): boolean {
-  return (
-    last !== undefined && earlier.some((m) => m.initiative === last.target && m.spot.quantity.numberStart >= last.start)
-  );
+function isTaken(
+  last: Target | undefined,
+  spots: readonly Spot[],
+  at: number,
+  earlier: readonly (string | null)[],
+): boolean {
+  if (last === undefined) return false;
+  for (let i = Math.max(0, at - LOOK_BACK); i < at; i += 1)
+    if (earlier[i] === last.target && spots[i]!.quantity.numberStart >= last.start) return true;
+  return false;
 }
 
-function ofBefore(spot: Spot, earlier: readonly Measured[]): string | null {
-  const before = earlier.at(-1);
-  return before !== undefined && before.spot.quantity.numberStart >= spot.group.start ? before.initiative : null;
+function ofBefore(spots: readonly Spot[], at: number, earlier: readonly (string | null)[]): string | null {
+  const before = spots[at - 1];
+  return before !== undefined && before.quantity.numberStart >= spots[at]!.group.start ? earlier[at - 1]! : null;
 }
 
-function headingTarget(layout: Layout, ordinal: number, within: Within): string | null {
-  const span = layout.sections[ordinal]?.headingSpan ?? null;
+function headingTarget(
+  { sections }: Layout,
+  ordinal: number,
+  targets: readonly Target[],
+  from: (at: number) => number,
+): string | null {
+  const span = sections[ordinal]?.headingSpan ?? null;
   if (span === null) return null;
-  return within(span)[0]?.target ?? null;
+  for (let i = from(span.start); i < targets.length && targets[i]!.start < span.end; i += 1)
+    if (targets[i]!.end <= span.end) return targets[i]!.target;
+  return null;
 }

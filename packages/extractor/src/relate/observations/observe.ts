@@ -1,17 +1,10 @@
 import type { Observation } from "@practice-atlas/model";
+import type { CatalogueMetric } from "@practice-atlas/reference";
 import type { Layout, Resolved, StanceReading } from "../../stages.ts";
-import type { Fit } from "./catalogue/match.ts";
 import { basisOf, periodOf, qualifierOf } from "./context.ts";
 import { observationSpan } from "./span.ts";
 import type { Spot } from "./spots/index.ts";
 import type { Words } from "./words.ts";
-
-/** What a figure was found to count: a metric of the catalogue, or an open name. */
-export interface Naming {
-  readonly fit: Fit | null;
-  readonly name: string;
-  readonly own: string;
-}
 
 /** What other figures and practices say of a figure. */
 export interface Tied {
@@ -21,7 +14,7 @@ export interface Tied {
   readonly partOf: string | null;
 }
 
-interface Setting {
+export interface Setting {
   /** The id of an open name. */
   readonly idOf: (name: string) => string;
   readonly editionId: string;
@@ -35,14 +28,20 @@ interface Setting {
 /** How far from its clause's beginning a subject may stand. */
 const SUBJECT_AT = 2;
 
-/** A figure as the record states it. */
-export function observe(setting: Setting, spot: Spot, naming: Naming, tied: Tied, words: Words): Observation {
+/** A figure as the record states it: `metric` of the catalogue, or null with an open name. */
+export function observe(
+  setting: Setting,
+  spot: Spot,
+  metric: CatalogueMetric | null,
+  openName: string,
+  tied: Tied,
+  words: Words,
+): Observation {
   const { layout, editionId } = setting;
   const { quantity } = spot;
   const span = observationSpan(layout.text, spot);
   const stance = setting.stanceOf(span);
-  const metric = naming.fit?.metric ?? null;
-  const name = metric?.name ?? naming.name;
+  const name = metric?.name ?? openName;
   return {
     id: tied.id,
     start: span.start,

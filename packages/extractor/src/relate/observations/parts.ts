@@ -1,6 +1,4 @@
-import type { Span } from "@practice-atlas/model";
 import type { Layout } from "../../stages.ts";
-import { startsOf } from "../../text/index.ts";
 import { passes, sieveOf } from "./marks.ts";
 import type { Spot } from "./spots/index.ts";
 
@@ -11,52 +9,53 @@ const SIGN = sieveOf("其当包含分");
 /** How far before a figure 其中 may stand. */
 const REACH = 400;
 
-/** Ids of the totals that figures behind 其中 belong to, by position in the list; null where a figure is no part. */
-export function partsOf(layout: Layout, spots: readonly Spot[], ids: readonly string[]): (string | null)[] {
-  const given = new Map<string, { count: number; sum: number }>();
-  const leads = leadsIn(layout.folded);
-  const leadFrom = startsOf(leads);
-  return spots.map((spot, i) => {
-    if (spot.quantity.kind !== "COUNT" && spot.quantity.kind !== "AMOUNT") return null;
-    const lead = leadBefore(layout, leads[leadFrom(spot.quantity.numberStart) - 1], spot);
-    if (lead === null) return null;
-    const at = lastBefore(spots, i, lead, spot);
-    if (at === null) return null;
-    const total = ids[at]!;
-    const { count, sum } = given.get(total) ?? { count: 0, sum: 0 };
-    // two parts or more that make up their total leave nothing for what follows
-    if (count > 1 && sum === spots[at]!.quantity.value) return null;
-    given.set(total, { count: count + 1, sum: sum + spot.quantity.value });
-    return total;
-  });
+/** What the parts found so far make of their totals, by the total's place in the list. */
+interface Given {
+  readonly count: Int32Array;
+  readonly sum: Float64Array;
 }
 
-/** Where every 其中 of a text stands. */
-function leadsIn(text: string): Span[] {
-  const out: Span[] = [];
-  for (let at = 0; at < text.length; at += 1) {
-    if (!passes(SIGN, text, at)) continue;
-    LEAD.lastIndex = at;
-    const [word] = LEAD.exec(text) ?? [];
-    if (word === undefined) continue;
-    out.push({ start: at, end: at + word.length });
-    at += word.length - 1;
+/** Places of the totals that figures behind 其中 belong to, by place in the list; -1 where a figure is no part. */
+export function partsOf({ folded, sentences }: Layout, spots: readonly Spot[]): number[] {
+  const given: Given = { count: new Int32Array(spots.length), sum: new Float64Array(spots.length) };
+  const out: number[] = [];
+  let [seen, lead] = [0, -1];
+  for (let at = 0; at < spots.length; at += 1) {
+    const { quantity, sentence } = spots[at]!;
+    const from = sentences[sentence]!.start;
+    if (seen < from) [seen, lead] = [from, -1];
+    lead = lastLead(folded, seen, quantity.numberStart, lead);
+    seen = Math.max(seen, quantity.numberStart);
+    out.push(totalOf(folded, spots, at, lead, given));
   }
   return out;
 }
 
-/** Where 其中 stands before the figure: in its sentence, or opening it. */
-function leadBefore(
-  { folded, sentences }: Layout,
-  lead: Span | undefined,
-  { sentence, quantity }: Spot,
-): number | null {
-  if (lead === undefined) return null;
-  const from = Math.max(sentences[sentence]!.start, quantity.numberStart - REACH);
-  // of 包含 cut in two by the reach the end is a lead too
-  const found =
-    lead.start < from && lead.end > from && /^含(?!量)/.test(folded.slice(from, lead.end + 1)) ? from : lead.start;
-  return found < from || closedBetween(folded, found, quantity.numberStart) ? null : found;
+/** Where the last 其中 begins in a stretch, `known` when none does. */
+function lastLead(text: string, start: number, end: number, known: number): number {
+  let last = known;
+  for (let at = start; at < end; at += 1) {
+    if (!passes(SIGN, text, at)) continue;
+    LEAD.lastIndex = at;
+    if (!LEAD.test(text)) continue;
+    last = at;
+    at = LEAD.lastIndex - 1;
+  }
+  return last;
+}
+
+/** The total of a figure that the last lead before it in its sentence stands at, -1 when it is no part. */
+function totalOf(text: string, spots: readonly Spot[], at: number, lead: number, given: Given): number {
+  const { quantity } = spots[at]!;
+  const apart = quantity.kind !== "COUNT" && quantity.kind !== "AMOUNT";
+  if (apart || lead === -1 || lead < quantity.numberStart - REACH) return -1;
+  if (closedBetween(text, lead, quantity.numberStart)) return -1;
+  const total = countedBefore(spots, at, lead);
+  // two parts or more that make up their total leave nothing for what follows
+  if (total === -1 || (given.count[total]! > 1 && given.sum[total] === spots[total]!.quantity.value)) return -1;
+  given.count[total]! += 1;
+  given.sum[total]! += quantity.value;
+  return total;
 }
 
 /** (其中刑事案件5件)，办理公证9件: the bracket ends the parts. */
@@ -67,16 +66,15 @@ function closedBetween(text: string, from: number, to: number): boolean {
   return before.lastIndexOf("(") > before.lastIndexOf(")");
 }
 
-/** Index of the figure before 其中 counted in a unit of the same class and not smaller. */
-function lastBefore(spots: readonly Spot[], at: number, lead: number, part: Spot): number | null {
-  const sentence = part.sentence;
+/** Place of the figure before 其中 counted in a unit of the same class and not smaller, -1 when there is none. */
+function countedBefore(spots: readonly Spot[], at: number, lead: number): number {
+  const { quantity: part, sentence } = spots[at]!;
   for (let i = at - 1; i >= 0; i -= 1) {
-    const spot = spots[i]!;
-    if (spot.sentence < sentence - 1) return null;
-    if (spot.quantity.numberStart >= lead) continue;
-    const alike = spot.quantity.unitClass === part.quantity.unitClass && spot.quantity.unit !== null;
-    if (alike && spot.quantity.kind === part.quantity.kind)
-      return spot.quantity.value >= part.quantity.value ? i : null;
+    const { quantity, sentence: own } = spots[i]!;
+    if (own < sentence - 1) return -1;
+    if (quantity.numberStart >= lead) continue;
+    if (quantity.unitClass === part.unitClass && quantity.unit !== null && quantity.kind === part.kind)
+      return quantity.value >= part.value ? i : -1;
   }
-  return null;
+  return -1;
 }

@@ -1,151 +1,137 @@
-import type { Span } from "@practice-atlas/model";
-import type { Layout } from "../../../stages.ts";
-import { startsOf } from "../../../text/index.ts";
-import type { Spot } from "../spots/index.ts";
-import type { Words } from "../words.ts";
-import { distribute } from "./lists.ts";
-import { AFTER_MAX, type Lead, type Phrases } from "./phrases.ts";
-import { type Named, partLeadEnd, type SubjectOf } from "./subject.ts";
+import type { Quantity } from "../../../stages.ts";
+import { type Spot, sharing } from "../spots/index.ts";
+import { ownPhrase, type Reading } from "./own.ts";
+import { LOOK_BACK, partLeadEnd, type SubjectOf, type Topics } from "./subject.ts";
 import { withSuffix } from "./suffix.ts";
 
 const LONGEST = 28;
+
 /** A figure's own name, and the topic that later figures may lean on. */
 export interface Opened {
   readonly name: string;
   readonly topic: string;
-  /** The figure's own words; empty for 同比下降5% that leans on the figure before. */
-  readonly own: string;
   /** The phrase with the subject it leans on, without 数 or 率; empty when it stands by itself. */
   readonly leaning: string;
 }
 
-export type OpenName = (spot: Spot, siblings: readonly Spot[], earlier: readonly Named[]) => Opened;
+/** What the open names of one text are made of. */
+export interface Naming extends Reading {
+  readonly spots: readonly Spot[];
+  readonly subjectOf: SubjectOf;
+  /** The catalogue's name of a figure read before, null when it has none. */
+  readonly metricName: (at: number) => string | null;
+}
 
-/** The first place named at or after an offset. */
-type PlaceFrom = (at: number) => Span | undefined;
+/**
+ * The open names of a text's figures, by their places in the list: context subject + verb + head noun + 数/率/金额, composed
+ * the same way everywhere. Each is made when it is first asked for: most figures have a metric and need none.
+ */
+export class OpenNames implements Topics {
+  private readonly naming: Naming;
+  private readonly phrases: (string | undefined)[];
+  private readonly names: (Opened | undefined)[];
+  private readonly leads = new Map<number, number>();
 
-/** Composes names the same way everywhere: context subject + verb + head noun + 数/率/金额. */
-export function compileOpenName(
-  layout: Layout,
-  places: readonly Span[],
-  subjectOf: SubjectOf,
-  phrases: Phrases,
-  words: Words,
-): OpenName {
-  const placeIndex = startsOf(places);
-  const isPart = compileIsPart(layout.folded);
-  const placeFrom = (at: number): Span | undefined => places[placeIndex(at)];
-  return (spot, siblings, earlier) => {
-    const { quantity } = spot;
-    const phrase = ownPhrase({ text: layout.folded, placeFrom, phrases, words }, spot, siblings);
-    const scope = quantity.kind === "RANK" ? (words.rank.exec(phrase)?.[1] ?? "") : "";
-    const own =
-      quantity.kind === "CHANGE"
-        ? phrases.level(phrase)
-        : quantity.kind === "RANK"
-          ? phrase.replace(words.rank, "")
-          : phrase;
-    if (quantity.kind === "CHANGE" && own === "") return { ...ofBefore(spot, siblings, earlier), own, leaning: "" };
-    const about = phrases.about(own);
-    const leans = isPart(spot) || isAverage(own) || (about.weak && !(about.named && isListed(spot, siblings)));
-    const full = leans ? join(subjectOf(spot, earlier), own) : own;
+  constructor(naming: Naming) {
+    this.naming = naming;
+    this.phrases = new Array(naming.spots.length);
+    this.names = new Array(naming.spots.length);
+  }
+
+  /** The figure's own words; empty for 同比下降5% that leans on the figure before. */
+  own(at: number): string {
+    const { kind } = this.naming.spots[at]!.quantity;
+    const phrase = this.phraseOf(at);
+    if (kind === "CHANGE") return this.naming.phrases.level(phrase);
+    return kind === "RANK" ? phrase.replace(this.naming.words.rank, "") : phrase;
+  }
+
+  open(at: number): Opened {
+    const known = this.names[at];
+    if (known !== undefined) return known;
+    const opened = this.make(at);
+    this.names[at] = opened;
+    return opened;
+  }
+
+  topic(at: number): string {
+    return this.open(at).topic;
+  }
+
+  private make(at: number): Opened {
+    const { naming } = this;
+    const spot = naming.spots[at]!;
+    const own = this.own(at);
+    if (spot.quantity.kind === "CHANGE" && own === "") return this.ofBefore(at);
+    const about = naming.phrases.about(own);
+    const leans =
+      this.isPart(spot) ||
+      isAverage(own) ||
+      (about.weak && !(about.named && isListed(spot, sharing(naming.spots, at))));
+    const full = leans ? join(naming.subjectOf(at, this), own) : own;
     return {
-      name: withSuffix(shorten(full) + scope, quantity),
-      topic: (leans ? phrases.about(full) : about).topic || subjectOf(spot, earlier),
-      own,
+      name: withSuffix(shorten(full) + this.scopeOf(at), spot.quantity),
+      topic: (leans ? naming.phrases.about(full) : about).topic || naming.subjectOf(at, this),
       leaning: leans ? full : "",
     };
-  };
+  }
+
+  private phraseOf(at: number): string {
+    const known = this.phrases[at];
+    if (known !== undefined) return known;
+    const { naming } = this;
+    const phrase = ownPhrase(naming, naming.spots[at]!, sharing(naming.spots, at));
+    this.phrases[at] = phrase;
+    return phrase;
+  }
+
+  /** 全省 of a rank in the province. */
+  private scopeOf(at: number): string {
+    const { spots, words } = this.naming;
+    return spots[at]!.quantity.kind === "RANK" ? (words.rank.exec(this.phraseOf(at))?.[1] ?? "") : "";
+  }
+
+  /** 同比下降28.57% right behind a figure is the change of that figure; 同比分别下降20%、25% of the two before. */
+  private ofBefore(at: number): Opened {
+    const { spots, metricName } = this.naming;
+    const spot = spots[at]!;
+    const listed = sharing(spots, at).filter((s) => s.quantity.kind === "CHANGE").length;
+    const before = levelBefore(spots, at, spot.listIndex - Math.max(1, listed));
+    const name = before === -1 ? "" : (metricName(before) ?? this.open(before).name);
+    return { name: withSuffix(name, spot.quantity), topic: before === -1 ? "" : this.topic(before), leaning: "" };
+  }
+
+  /** 其中 at the sentence's head or in the clause: the figure is a part of what was counted before. */
+  private isPart({ group, segment, quantity }: Spot): boolean {
+    return this.leadEnd(group.start) <= quantity.start || this.leadEnd(segment.start) <= quantity.start;
+  }
+
+  /** Where 其中 ends; the figures of one clause ask of the same places. */
+  private leadEnd(start: number): number {
+    const known = this.leads.get(start) ?? partLeadEnd(this.naming.text, start);
+    this.leads.set(start, known);
+    return known;
+  }
 }
+
+/** The level that a change is the change of, `back` from the last of those before it in the group; -1 when there is none. */
+function levelBefore(spots: readonly Spot[], at: number, back: number): number {
+  const levels: number[] = [];
+  for (let i = Math.max(0, at - LOOK_BACK); i < at; i += 1) {
+    const { quantity } = spots[i]!;
+    if (quantity.start >= spots[at]!.group.start && isLevel(quantity)) levels.push(i);
+  }
+  return levels.at(back) ?? levels.at(-1) ?? -1;
+}
+
+/** A figure that a change can be the change of: no difference itself, or the end of a from → to. */
+const isLevel = (quantity: Quantity): boolean => quantity.kind !== "CHANGE" || quantity.from !== null;
 
 const isAverage = (own: string): boolean =>
   own.startsWith("每") || own.startsWith("人均") || own.startsWith("户均") || own.startsWith("平均");
 
 const isListed = (spot: Spot, siblings: readonly Spot[]): boolean =>
-  spot.listIndex > 0 || siblings.some((s) => s.listIndex > 0 && s.zone.start === spot.zone.start);
-
-/** 其中 at the sentence's head or in the clause: the figure is a part of what was counted before. */
-function compileIsPart(text: string): (spot: Spot) => boolean {
-  // the figures of one clause ask of the same places
-  const asked = new Map<number, number>();
-  const leadEnd = (start: number): number => {
-    const known = asked.get(start) ?? partLeadEnd(text, start);
-    asked.set(start, known);
-    return known;
-  };
-  return ({ group, segment, quantity }) =>
-    leadEnd(group.start) <= quantity.start || leadEnd(segment.start) <= quantity.start;
-}
-
-/** 同比下降28.57% right behind a figure is the change of that figure; 同比分别下降20%、25% of the two before. */
-function ofBefore(spot: Spot, siblings: readonly Spot[], earlier: readonly Named[]): { name: string; topic: string } {
-  const listed = siblings.filter((s) => s.zone.start === spot.zone.start && s.quantity.kind === "CHANGE").length;
-  const levels = earlier.filter((n) => n.spot.quantity.start >= spot.group.start && isLevel(n.spot));
-  const before = levels.at(spot.listIndex - Math.max(1, listed)) ?? levels.at(-1);
-  return { name: withSuffix(before?.name ?? "", spot.quantity), topic: before?.topic ?? "" };
-}
-
-/** A figure that a change can be the change of: no difference itself, or the end of a from → to. */
-const isLevel = ({ quantity }: Spot): boolean => quantity.kind !== "CHANGE" || quantity.from !== null;
-
-interface Reading {
-  readonly text: string;
-  readonly placeFrom: PlaceFrom;
-  readonly phrases: Phrases;
-  readonly words: Words;
-}
-
-/** The words that say what is counted: behind the last light verb before the figure, and the noun after it. */
-function ownPhrase(reading: Reading, spot: Spot, siblings: readonly Spot[]): string {
-  const { text, phrases, words } = reading;
-  const first = siblings[0] ?? spot;
-  const item = siblings.length > 1 ? listItem(reading, spot, siblings) : null;
-  if (item !== null) return phrases.clean(item);
-  const lead = phrases.lead(
-    text.slice(behindPlace(reading, spot.zone.start, first.quantity.start), first.quantity.start),
-  );
-  const between = first === spot ? "" : phrases.clean(text.slice(first.quantity.end, spot.quantity.start));
-  const followed = spot.zone.end < spot.segment.end;
-  const after = phrases.after(text.slice(spot.quantity.end, spot.zone.end), followed);
-  const deed = lead.upon && followed ? deedOf(text.slice(spot.zone.end, spot.segment.end), phrases, words) : "";
-  return compose(lead, between + after + deed, spot.quantity.unitClass === "percent");
-}
-
-/** The figure's item of a list of words that several figures share, or null. */
-function listItem({ text, words }: Reading, spot: Spot, siblings: readonly Spot[]): string | null {
-  const first = siblings[0]!;
-  const listed = siblings.filter((s) => s.listIndex > 0 || s === first);
-  if (listed.length < 2 || !listed.includes(spot)) return null;
-  const items = distribute(cleanMarks(text.slice(first.zone.start, first.quantity.start)), listed.length, words);
-  return items === null ? null : items[spot.listIndex]!;
-}
-
-/** Where a phrase begins behind the place it opens with: names do not say who counts. */
-function behindPlace({ text, placeFrom, phrases }: Reading, start: number, end: number): number {
-  const place = placeFrom(start);
-  return place === undefined || place.end >= end || phrases.clean(text.slice(start, place.start)) !== ""
-    ? start
-    : place.end;
-}
-
-const cleanMarks = (raw: string): string => raw.replace(/["'\s]/g, "");
-
-/** 对12个乡镇、23个部门开展法治督察: what was done to both. */
-function deedOf(tail: string, phrases: Phrases, words: Words): string {
-  const starts = ["cut", "governs"]
-    .flatMap((role) => words.list(role).map((verb) => tail.indexOf(verb)))
-    .filter((at) => at !== -1);
-  return starts.length === 0 ? "" : phrases.clean(tail.slice(Math.min(...starts))).slice(0, AFTER_MAX);
-}
-
-function compose({ object, share }: Lead, after: string, percent: boolean): string {
-  if (percent && share) return `${object.replace(/占比?$/, "")}${after}占比`;
-  if (percent && object.startsWith("占") && object.length > 3) return `${object.slice(1)}占比`;
-  if (percent && /^全?覆盖/.test(after)) return `${object}覆盖率`;
-  if (/^的?全?覆盖/.test(after)) return `${object}覆盖`;
-  if (after === "" || (percent && /[率度]$/.test(object))) return object;
-  return object + after;
-}
+  spot.listIndex > 0 || siblings.some((s) => s.listIndex > 0);
 
 /** Puts the subject before a weak phrase; what both share is said once (部门抽查 + 抽查检查对象). */
 export function join(subject: string, phrase: string): string {

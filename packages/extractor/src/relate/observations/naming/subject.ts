@@ -4,16 +4,16 @@ import { startsOf } from "../../../text/index.ts";
 import type { Spot } from "../spots/index.ts";
 import type { Words } from "../words.ts";
 
-/** A figure already named: what a later weak indicator (办结32件) may refer back to. */
-export interface Named {
-  readonly spot: Spot;
-  /** The metric's name as written into the record. */
-  readonly name: string;
-  readonly topic: string;
+/** How many figures back a weak indicator or a change may lean. */
+export const LOOK_BACK = 12;
+
+/** The topics of the figures read before, by their places in the list: what a later weak indicator (办结32件) may refer back to. */
+export interface Topics {
+  topic(at: number): string;
 }
 
-/** Finds what a weak indicator is about, from the words before it. */
-export type SubjectOf = (spot: Spot, earlier: readonly Named[]) => string;
+/** Finds what the weak indicator at a place in the list is about, from the words before it. */
+export type SubjectOf = (at: number, earlier: Topics) => string;
 
 /** How far back a subject may stand. */
 const REACH = 300;
@@ -31,37 +31,64 @@ export function partLeadEnd(text: string, start: number): number {
  * The nearest of: a domain noun (行政复议) or a practice's name earlier in the sentence, the topic of the figure before
  * in the sentence; for 其中 that of the sentence before; else a domain noun in the heading. Empty when there is none.
  */
-export function compileSubject(layout: Layout, practices: readonly PracticeHit[], words: Words): SubjectOf {
+export function compileSubject(
+  layout: Layout,
+  spots: readonly Spot[],
+  practices: readonly PracticeHit[],
+  words: Words,
+): SubjectOf {
   const practiceFrom = startsOf(practices);
   const sentenceFrom = startsOf(layout.sentences);
-  return (spot, earlier) => {
+  const text = layout.folded;
+  return (at, earlier) => {
+    const spot = spots[at]!;
     const { group } = spot;
-    const text = layout.folded;
-    const before = earlier.findLast((n) => n.topic !== "" && n.spot.quantity.start >= group.start) ?? null;
-    const from = before?.spot.quantity.end ?? group.start;
+    const before = topicBefore(spots, at, earlier);
+    const from = before === -1 ? group.start : spots[before]!.quantity.end;
     const near = lastTopic(text, { start: Math.max(from, spot.zone.start - REACH), end: spot.zone.start }, words);
     if (near !== "") return near;
-    if (before !== null) return before.topic;
-    const practice = practices
-      .slice(practiceFrom(group.start), practiceFrom(spot.quantity.numberStart))
-      .findLast((p) => p.end <= spot.quantity.numberStart);
-    if (practice !== undefined) return text.slice(practice.start, practice.end).replace(/["\s]/g, "");
+    if (before !== -1) return earlier.topic(before);
+    for (let i = practiceFrom(spot.quantity.numberStart) - 1; i >= 0; i -= 1) {
+      const { start, end } = practices[i]!;
+      if (start < group.start) break;
+      if (end <= spot.quantity.numberStart) return text.slice(start, end).replace(/["\s]/g, "");
+    }
     return (
-      sentenceBefore(layout.folded, layout.sentences[sentenceFrom(group.start) - 1], spot, earlier) ||
+      sentenceBefore(text, layout.sentences[sentenceFrom(group.start) - 1], spots, at, earlier) ||
       headingTopic(layout, layout.sentences[spot.sentence]!.section, words)
     );
   };
 }
 
+/** The last figure before in the group that has a topic, -1 when there is none. */
+function topicBefore(spots: readonly Spot[], at: number, earlier: Topics): number {
+  const { group } = spots[at]!;
+  const least = Math.max(0, at - LOOK_BACK);
+  for (let i = at - 1; i >= least && spots[i]!.quantity.start >= group.start; i -= 1) {
+    if (earlier.topic(i) !== "") return i;
+  }
+  return -1;
+}
+
 /** For 其中 at a sentence's head, and for one that begins with a weak figure: what the sentence before counted alike, else first. */
-function sentenceBefore(text: string, ahead: SentenceDraft | undefined, spot: Spot, earlier: readonly Named[]): string {
-  const { group } = spot;
-  const leads = partLeadEnd(text, group.start) <= spot.quantity.start || spot.zone.start - group.start < 4;
+function sentenceBefore(
+  text: string,
+  ahead: SentenceDraft | undefined,
+  spots: readonly Spot[],
+  at: number,
+  earlier: Topics,
+): string {
+  const { group, quantity, zone } = spots[at]!;
+  const leads = partLeadEnd(text, group.start) <= quantity.start || zone.start - group.start < 4;
   if (!leads || ahead === undefined) return "";
-  const said = earlier.filter(
-    (n) => n.spot.quantity.end > ahead.start && n.spot.quantity.start < group.start && n.topic !== "",
-  );
-  return (said.findLast((n) => n.spot.quantity.unitClass === spot.quantity.unitClass) ?? said[0])?.topic ?? "";
+  let first = "";
+  const least = Math.max(0, at - LOOK_BACK);
+  for (let i = at - 1; i >= least && spots[i]!.quantity.end > ahead.start; i -= 1) {
+    const said = spots[i]!.quantity.start < group.start ? earlier.topic(i) : "";
+    if (said !== "" && spots[i]!.quantity.unitClass === quantity.unitClass) return said;
+    if (said !== "") first = said;
+  }
+  return first;
 }
 
 function lastTopic(text: string, span: Span, words: Words): string {
