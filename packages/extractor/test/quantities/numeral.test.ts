@@ -1,13 +1,20 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {
+  arabicEnd,
+  decimalOf,
+  multiplierEnd,
+  multiplierPlaces,
   parseHan,
   parseStretch,
-  readArabic,
-  readMultiplier,
-  shiftDecimal,
 } from "../../src/recognise/quantities/numerals/numeral.ts";
 import { grouped, inWords } from "./writing.ts";
+
+/** What stands at the head of a text as an Arabic numeral, its value and where it ends; null for none. */
+function read(text: string): { value: number; end: number } | null {
+  const end = arabicEnd(text, 0);
+  return end === -1 ? null : { value: decimalOf(text, 0, end, 0), end };
+}
 
 const upTo12 = fc.integer({ min: 1, max: 1_000_000_000_000 });
 
@@ -49,8 +56,8 @@ describe("Arabic numerals", () => {
   test("come back from plain and from grouped writing", () => {
     fc.assert(
       fc.property(upTo12, (n) => {
-        expect(readArabic(`${String(n)}件`, 0)).toEqual({ digits: String(n), end: String(n).length });
-        expect(readArabic(`${grouped(n)}件`, 0)).toEqual({ digits: String(n), end: grouped(n).length });
+        expect(read(`${String(n)}件`)).toEqual({ value: n, end: String(n).length });
+        expect(read(`${grouped(n)}件`)).toEqual({ value: n, end: grouped(n).length });
       }),
     );
   });
@@ -65,23 +72,34 @@ describe("Arabic numerals", () => {
       fc.property(decimal, ([whole, fraction, places]) => {
         const tail = String(fraction).padStart(4, "0");
         const exact = BigInt(`${String(whole)}${tail}`) * 10n ** BigInt(places - 4);
-        expect(shiftDecimal(`${String(whole)}.${tail}`, places)).toBe(Number(exact));
+        const written = `${String(whole)}.${tail}`;
+        expect(decimalOf(written, 0, written.length, places)).toBe(Number(exact));
+      }),
+    );
+  });
+
+  test("mean what a reader of decimals reads, however long", () => {
+    const written = fc.tuple(fc.bigInt({ min: 0n, max: 10n ** 22n }), fc.integer({ min: 0, max: 10 ** 8 }));
+    fc.assert(
+      fc.property(written, ([whole, fraction]) => {
+        const numeral = `${String(whole)}.${String(fraction)}`;
+        expect(decimalOf(numeral, 0, numeral.length, 0)).toBe(Number(numeral));
       }),
     );
   });
 
   test("do not swallow a clause: 5,3 and 1,2345 are no groups", () => {
-    expect(readArabic("5,3名", 0)?.digits).toBe("5");
-    expect(readArabic("1,2345件", 0)?.digits).toBe("1");
+    expect(read("5,3名")?.value).toBe(5);
+    expect(read("1,2345件")?.value).toBe(1);
   });
 
   test("of versions and sections are refused", () => {
-    expect(readArabic("1.2.3版", 0)).toBeNull();
+    expect(read("1.2.3版")).toBeNull();
   });
 
   test("take multipliers together: 千万 is seven places, 万亿 twelve", () => {
-    expect(readMultiplier("千万元", 0)).toEqual({ places: 7, end: 2 });
-    expect(readMultiplier("万亿", 0)).toEqual({ places: 12, end: 2 });
-    expect(readMultiplier("元", 0)).toEqual({ places: 0, end: 0 });
+    expect([multiplierEnd("千万元", 0), multiplierPlaces("千万元", 0, 2)]).toEqual([2, 7]);
+    expect([multiplierEnd("万亿", 0), multiplierPlaces("万亿", 0, 2)]).toEqual([2, 12]);
+    expect(multiplierEnd("元", 0)).toBe(0);
   });
 });

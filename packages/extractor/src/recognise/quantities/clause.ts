@@ -1,12 +1,10 @@
-/** Stops of a clause on the folded view. */
-const STOP = new Uint8Array(65536);
-for (const c of "。;,!?:\n()|") STOP[c.charCodeAt(0)] = 1;
+import { isAt, kindsAt, STOP } from "./characters.ts";
 
 const BLANK = 32;
 
 /** Whether the character at `at` ends a clause; the text's end does. */
 export function isStop(text: string, at: number): boolean {
-  return at >= text.length || STOP[text.charCodeAt(at)] === 1;
+  return at >= text.length || isAt(text, at, STOP);
 }
 
 /** No clause is looked at farther than this, so that a text without stops costs no more than another. */
@@ -16,7 +14,7 @@ const REACH = 200;
 export function clauseStart(text: string, at: number): number {
   const limit = Math.max(0, at - REACH);
   let start = at;
-  while (start > limit && STOP[text.charCodeAt(start - 1)] === 0) start -= 1;
+  while (start > limit && (kindsAt(text, start - 1) & STOP) === 0) start -= 1;
   return start;
 }
 
@@ -24,7 +22,7 @@ export function clauseStart(text: string, at: number): number {
 export function clauseEnd(text: string, at: number): number {
   const limit = Math.min(text.length, at + REACH);
   let end = at;
-  while (end < limit && STOP[text.charCodeAt(end)] === 0) end += 1;
+  while (end < limit && (kindsAt(text, end) & STOP) === 0) end += 1;
   return end;
 }
 

@@ -39,8 +39,8 @@ export interface Draft {
   rule: string;
 }
 
-/** A draft of a numeral followed by a unit (or none) that ends at `end`. */
-export function draftOf(numeral: Numeral, unit: Unit | null, literal: string | null, end: number): Draft {
+/** A draft of a numeral with its unit (or none) that ends at `end`. */
+export function draftOf(numeral: Numeral, unit: Unit | null, end: number): Draft {
   return {
     numeral,
     start: numeral.start,
@@ -51,24 +51,25 @@ export function draftOf(numeral: Numeral, unit: Unit | null, literal: string | n
     max: numeral.max,
     from: null,
     unit,
-    unitLiteral: literal,
+    unitLiteral: unit === null ? null : unit.unit,
     approx: numeral.fuzzy,
     direction: null,
     comparedWith: null,
-    kind: unit?.kind ?? "COUNT",
+    kind: unit === null || unit.kind === null ? "COUNT" : unit.kind,
     period: null,
     each: false,
     rule: numeral.rule,
   };
 }
 
-/** The unit that begins at `at`, longest first, its `avoid` words heeded; `end` is after it. */
-export function unitAt(text: string, at: number, tables: Tables): { readonly unit: Unit; readonly end: number } | null {
+/** The unit that begins at `at`, longest first, its `avoid` words heeded; null for none. */
+export function unitAt(text: string, at: number, tables: Tables): Unit | null {
   const units = tables.unitsFrom.get(text.charCodeAt(at));
   if (units === undefined) return null;
+  const next = text.charCodeAt(at + 1);
   for (const unit of units) {
-    const end = at + unit.unit.length;
-    if (text.startsWith(unit.unit, at) && !unit.avoid.some((word) => text.startsWith(word, end))) return { unit, end };
+    if (unit.second !== 0 && (unit.second !== next || !text.startsWith(unit.unit, at))) continue;
+    if (unit.avoid === null || unit.avoid.at(text, at + unit.unit.length) === null) return unit;
   }
   return null;
 }

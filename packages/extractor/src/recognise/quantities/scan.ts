@@ -1,26 +1,23 @@
 import type { Residue } from "@practice-atlas/model";
+import { DIGIT, HAN, isAt, kindsAt, LETTER, NUMERAL, runEnd, STICKS_BEFORE, STICKS_BEHIND } from "./characters.ts";
 import { clauseStart, skipBlanks, skipBlanksBack } from "./clause.ts";
 import { type Draft, draftOf, type Numeral, unitAt } from "./draft.ts";
-import { isHanNumeral, readArabic } from "./numerals/numeral.ts";
+import { arabicEnd, hanEnd } from "./numerals/numeral.ts";
 import { readDigits, readHan } from "./numerals/read.ts";
 import { readBare } from "./sense/bare.ts";
 import { readRank } from "./sense/rank.ts";
+import { listMarkerEnd, readRatio } from "./signs.ts";
 import type { Tables } from "./tables.ts";
 
-/** Kinds of characters that may begin a numeral. */
-const CLASS = new Uint8Array(65536);
-for (const c of "0123456789") CLASS[c.charCodeAt(0)] = 1;
-for (const c of "零〇一二两三四五六七八九十百千万亿") CLASS[c.charCodeAt(0)] = 2;
-
-/** Characters beside digits that make them part of a code, a formula, a date or a version. */
-const STICKY_BEFORE = /[A-Za-z+×*·•#&_=/.〔[]/;
-const STICKY_AFTER = /[A-Za-z+×*·#&_=/\]]/;
-const HAN = /\p{Script=Han}/u;
 /** No number is written with more characters. */
 const LONGEST_HAN = 24;
-/** Identity, account and index numbers. */
-const LONG = /^\d{14}/;
+/** Identity, account and index numbers have as many digits or more. */
+const LONG = 14;
+/** More digits before an unknown word are a code. */
+const LONGEST_UNCOUNTED = 6;
 const ZERO_UNITS = new Set(["起", "件", "例", "宗", "人", "户", "家", "名", "次"]);
+const [COLON, DASH] = [58, 45];
+const [ORDINAL, FIRST, ONE] = ["第".charCodeAt(0), "前".charCodeAt(0), "一".charCodeAt(0)];
 
 interface Found {
   readonly drafts: Draft[];
@@ -32,19 +29,13 @@ export function compileScan(tables: Tables): (text: string, mask: Uint8Array) =>
   return (text, mask) => {
     const found: Found = { drafts: [], residue: [] };
     for (let at = 0; at < text.length; ) {
-      const kind = CLASS[text.charCodeAt(at)]!;
+      const kind = kindsAt(text, at) & (DIGIT | NUMERAL);
       if (kind === 0) at += 1;
-      else if (mask[at] === 1) at = runEnd(text, at);
-      else at = kind === 1 ? takeDigits(text, at, tables, found) : takeHan(text, at, tables, found);
+      else if (mask[at] === 1) at = runEnd(text, at, kind);
+      else at = kind === DIGIT ? takeDigits(text, at, tables, found) : takeHan(text, at, tables, found);
     }
     return found;
   };
-}
-
-function runEnd(text: string, at: number): number {
-  let end = at + 1;
-  while (CLASS[text.charCodeAt(end)] === CLASS[text.charCodeAt(at)]) end += 1;
-  return end;
 }
 
 function takeDigits(text: string, at: number, tables: Tables, found: Found): number {
@@ -55,116 +46,93 @@ function takeDigits(text: string, at: number, tables: Tables, found: Found): num
     found.drafts.push(ratio);
     return ratio.numberEnd;
   }
-  const plain = readArabic(text, at);
-  const numeral = plain === null ? null : readDigits(text, at, tables);
-  if (numeral === null) return runEnd(text, at);
-  const literal = text.slice(at, plain!.end);
-  if (isSticky(text, at, numeral)) return numeral.end;
-  if (text[skipBlanksBack(text, at) - 1] === "第" || text[at - 1] === "前") {
+  const end = arabicEnd(text, at);
+  if (end === -1) return runEnd(text, at, DIGIT);
+  const numeral = readDigits(text, at, end, tables);
+  if (isSticky(text, numeral)) return numeral.end;
+  const ordinal = text.charCodeAt(skipBlanksBack(text, at) - 1) === ORDINAL;
+  if (ordinal || text.charCodeAt(at - 1) === FIRST) {
     const rank = readRank(text, numeral, tables);
     if (rank !== null) found.drafts.push(rank);
-    if (rank !== null || text[skipBlanksBack(text, at) - 1] === "第") return numeral.end;
+    if (rank !== null || ordinal) return numeral.end;
   }
-  found.drafts.push(...digitsDraft(text, numeral, literal, tables, found));
+  found.drafts.push(digitsDraft(text, numeral, end, tables, found));
   return numeral.end;
 }
 
-function digitsDraft(text: string, numeral: Numeral, literal: string, tables: Tables, found: Found): Draft[] {
+/** @param digitsEnd where the digits end, before multipliers */
+function digitsDraft(text: string, numeral: Numeral, digitsEnd: number, tables: Tables, found: Found): Draft {
   const behind = skipBlanks(text, numeral.end);
   const unit = unitAt(text, behind, tables);
-  if (unit !== null) return [draftOf(numeral, unit.unit, unit.unit.unit, unit.end)];
-  const bare = readBare(text, numeral, literal, tables);
-  if (bare !== null) return [bare];
-  const next = text[behind] ?? "";
-  if (
-    HAN.test(next) &&
-    !/[年第]/.test(next) &&
-    literal.length <= 6 &&
-    !tables.hotlines.has(literal) &&
-    HAN.test(text[numeral.start - 1] ?? "")
-  ) {
-    if (!/[至到和与及]/.test(next))
-      found.residue.push({
-        kind: "UNIT",
-        start: numeral.start,
-        end: behind + 2,
-        surface: "",
-        why: "数字后的量词不在表中",
-      });
-  }
-  return [draftOf(numeral, null, null, numeral.end)];
+  if (unit !== null) return draftOf(numeral, unit, behind + unit.unit.length);
+  const bare = readBare(text, numeral, digitsEnd, tables);
+  if (bare !== null) return bare;
+  if (lacksUnit(text, numeral, digitsEnd, tables))
+    found.residue.push({
+      kind: "UNIT",
+      start: numeral.start,
+      end: behind + 2,
+      surface: "",
+      why: "数字后的量词不在表中",
+    });
+  return draftOf(numeral, null, numeral.end);
 }
 
-/** The end of `3.` or `12、` where a line or sentence begins; -1 when the digits are no list marker. */
-function listMarkerEnd(text: string, at: number): number {
-  const before = text[skipBlanksBack(text, at) - 1];
-  if (before !== undefined && before !== "\n" && before !== "。" && before !== ";") return -1;
-  const marker = /^\d{1,2} ?[.、)](?!\d+(?:\.\d+)?%)/.exec(text.slice(at, at + 6));
-  return marker === null ? -1 : at + marker[0].length;
+/** What joins or dates a figure is no unknown unit. */
+const NO_UNIT = "年第至到和与及";
+
+/** Whether a numeral stands between Chinese words and no unit is known behind it. */
+function lacksUnit(text: string, { start, end }: Numeral, digitsEnd: number, tables: Tables): boolean {
+  const behind = skipBlanks(text, end);
+  return (
+    isAt(text, behind, HAN) &&
+    !NO_UNIT.includes(text[behind]!) &&
+    digitsEnd - start <= LONGEST_UNCOUNTED &&
+    isAt(text, start - 1, HAN) &&
+    !tables.hotlines.has(text.slice(start, digitsEnd))
+  );
 }
 
-/** 1:5 where the clause speaks of a ratio: value 0.2 without unit. Null for clock times. */
-function readRatio(text: string, at: number): Draft | null {
-  const parts = /^(\d{1,4}) ?: ?(\d{1,4}(?:\.\d+)?)(?![\d:])/.exec(text.slice(at, at + 14));
-  if (parts === null || /[\d:]/.test(text[at - 1] ?? "") || Number(parts[2]) === 0) return null;
-  const clause = text.slice(Math.max(0, at - 16), at);
-  if (!/比|配备|师生/.test(clause.slice(clause.search(/[^。;,\n]*$/)))) return null;
-  const value = Number(parts[1]) / Number(parts[2]);
-  const numeral: Numeral = {
-    start: at,
-    end: at + parts[0].length,
-    value,
-    max: null,
-    fuzzy: null,
-    han: false,
-    lone: false,
-    unit: null,
-    rule: "ratio",
-  };
-  const draft = draftOf(numeral, null, null, numeral.end);
-  draft.kind = "OTHER";
-  return draft;
-}
-
-function isSticky(text: string, at: number, numeral: Numeral): boolean {
-  const before = text[at - 1] ?? "";
-  const after = text[numeral.end] ?? "";
-  if (STICKY_BEFORE.test(before) || STICKY_AFTER.test(after)) return true;
-  if (before === ":" && /\d/.test(text[at - 2] ?? "")) return true;
-  if (after === ":" && /\d/.test(text[numeral.end + 1] ?? "")) return true;
-  return (before === "-" && /[A-Za-z]/.test(text[at - 2] ?? "")) || LONG.test(text.slice(at, numeral.end));
+function isSticky(text: string, { start, end }: Numeral): boolean {
+  if (isAt(text, start - 1, STICKS_BEFORE) || isAt(text, end, STICKS_BEHIND)) return true;
+  const before = text.charCodeAt(start - 1);
+  if (before === COLON && isAt(text, start - 2, DIGIT)) return true;
+  if (text.charCodeAt(end) === COLON && isAt(text, end + 1, DIGIT)) return true;
+  return (before === DASH && isAt(text, start - 2, LETTER)) || runEnd(text, start, DIGIT) - start >= LONG;
 }
 
 function takeHan(text: string, at: number, tables: Tables, found: Found): number {
-  let end = at;
-  while (isHanNumeral(text[end])) end += 1;
+  const end = hanEnd(text, at);
   if (end - at > LONGEST_HAN) return end;
   const zero = readZero(text, at, tables);
   if (zero !== null) found.drafts.push(zero);
   if (zero !== null) return zero.end;
-  const numeral = readHan(text, at, tables);
+  const numeral = readHan(text, at, end, tables);
   if (numeral === null) return end;
-  if (text[at - 1] === "第" || text[at - 1] === "前") {
+  const before = text.charCodeAt(at - 1);
+  if (before === ORDINAL || before === FIRST) {
     const rank = readRank(text, numeral, tables);
     if (rank !== null) found.drafts.push(rank);
-    return Math.max(end, numeral.end);
+  } else if (numeral.unit !== null) {
+    found.drafts.push(draftOf(numeral, tables.units.get(numeral.unit)!, numeral.end));
+  } else {
+    const behind = skipBlanks(text, numeral.end);
+    const unit = unitAt(text, behind, tables);
+    if (unit !== null) found.drafts.push(draftOf(numeral, unit, behind + unit.unit.length));
   }
-  const unit =
-    numeral.unit === null
-      ? unitAt(text, skipBlanks(text, numeral.end), tables)
-      : { unit: tables.units.get(numeral.unit)!, end: numeral.end };
-  if (unit !== null) found.drafts.push(draftOf(numeral, unit.unit, unit.unit.unit, unit.end));
   return Math.max(end, numeral.end);
 }
 
+/** How far before 一 a word may begin that makes it none. */
+const REACH_ZERO = 6;
+
 /** 无一起, 未发生一起: zero of that unit. */
 function readZero(text: string, at: number, tables: Tables): Draft | null {
-  if (text[at] !== "一") return null;
-  const start = Math.max(clauseStart(text, at), at - 6);
-  const head = text.slice(start, at + 1);
-  if (tables.zero.before(head, head.length) === null) return null;
+  if (text.charCodeAt(at) !== ONE) return null;
+  const none = tables.zero.before(text, at + 1);
+  if (none === null || at + 1 - none.word.length < Math.max(clauseStart(text, at), at - REACH_ZERO)) return null;
   const unit = unitAt(text, at + 1, tables);
-  if (unit === null || !ZERO_UNITS.has(unit.unit.unit)) return null;
+  if (unit === null || !ZERO_UNITS.has(unit.unit)) return null;
   const numeral: Numeral = {
     start: at,
     end: at + 1,
@@ -176,5 +144,5 @@ function readZero(text: string, at: number, tables: Tables): Draft | null {
     unit: null,
     rule: "zero-in-words",
   };
-  return draftOf(numeral, unit.unit, unit.unit.unit, unit.end);
+  return draftOf(numeral, unit, at + 1 + unit.unit.length);
 }

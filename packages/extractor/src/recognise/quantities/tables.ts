@@ -1,6 +1,7 @@
 import type { Approx, Comparison, Direction, MetricKind } from "@practice-atlas/model";
 import { items, type Lexicon } from "@practice-atlas/reference";
 import { type Cue, compileEdges, compileMatcher, type Edges, type Matcher } from "../../text/index.ts";
+import { compileWithin, type Within } from "./within.ts";
 
 /** A row of `units.tsv`. */
 export interface Unit {
@@ -10,7 +11,10 @@ export interface Unit {
   readonly kind: MetricKind | null;
   /** Whether a Chinese numeral below ten before it counts: always, only at a clause's end or with a bound, or never. */
   readonly han: "free" | "final" | "never";
-  readonly avoid: readonly string[];
+  /** Second code unit of a longer unit, 0 when it has none. */
+  readonly second: number;
+  /** Words right behind that make another word of it, null when there are none. */
+  readonly avoid: Edges<null> | null;
   readonly needs: readonly string[];
 }
 
@@ -28,25 +32,24 @@ export interface Tables {
   /** Words of change, and what each stands for. */
   readonly change: Matcher;
   readonly changes: readonly Cue<Direction>[];
-  readonly compared: RegExp;
-  readonly comparisons: ReadonlyMap<string, Comparison>;
+  readonly compared: Within<Comparison>;
   readonly link: RegExp;
   readonly levelBehind: RegExp;
   readonly levelNoun: RegExp;
   readonly fallOfTime: ReadonlySet<string>;
   readonly to: Edges<Direction | null>;
-  readonly from: RegExp;
-  readonly rank: RegExp;
+  readonly from: Within<null>;
+  readonly rank: Within<null>;
   readonly notRank: Edges<null>;
-  readonly bare: RegExp;
+  readonly bare: Within<null>;
   /** What is counted in 万 without a classifier: 用户, 访问量. */
-  readonly volume: RegExp;
+  readonly volume: Within<null>;
   readonly notBare: Edges<null>;
   readonly zero: Edges<null>;
-  readonly notBeforeHan: RegExp;
-  readonly doing: RegExp;
-  readonly period: RegExp;
-  readonly circle: RegExp;
+  readonly notBeforeHan: Edges<null>;
+  readonly doing: Edges<null>;
+  readonly period: Within<null>;
+  readonly circle: Within<null>;
   readonly limit: Edges<null>;
   readonly names: Matcher;
   readonly hotlines: ReadonlySet<string>;
@@ -78,29 +81,23 @@ export function compileTables(lexicon: Lexicon): Tables {
     infix: compileEdges(cues("infix")),
     change: compileMatcher(changes.map((cue) => cue.word)),
     changes,
-    compared: new RegExp(any("compared"), "u"),
-    comparisons: new Map(cues<Comparison>("compared").map((cue) => [cue.word, cue.value])),
+    compared: compileWithin(cues("compared")),
     link: new RegExp(`^(?:${any("link")})*$`, "u"),
     levelBehind: new RegExp(`^(?:${any("level-behind")})`, "u"),
     levelNoun: new RegExp(any("level-noun"), "u"),
     fallOfTime: new Set(words("fall-of-time")),
     to: compileEdges(cues("to")),
-    from: new RegExp(
-      words("from")
-        .filter((word) => word.length > 1)
-        .join("|"),
-      "u",
-    ),
-    rank: new RegExp(any("rank"), "u"),
+    from: compileWithin(cues<null>("from").filter((cue) => cue.word.length > 1)),
+    rank: compileWithin(cues("rank")),
     notRank: compileEdges(cues("notRank")),
-    bare: new RegExp(any("bare"), "u"),
-    volume: new RegExp(any("volume"), "u"),
+    bare: compileWithin(cues("bare")),
+    volume: compileWithin(cues("volume")),
     notBare: compileEdges(cues("notBare")),
     zero: compileEdges(cues<null>("zero").filter((cue) => cue.word.endsWith("一"))),
-    notBeforeHan: new RegExp(`(?:${any("not-before-han")})$`, "u"),
-    doing: new RegExp(`(?:${any("doing")})$`, "u"),
-    period: new RegExp(any("period"), "u"),
-    circle: new RegExp(any("circle"), "u"),
+    notBeforeHan: compileEdges(cues("not-before-han")),
+    doing: compileEdges(cues("doing")),
+    period: compileWithin(cues("period")),
+    circle: compileWithin(cues("circle")),
     limit: compileEdges(cues("limit")),
     names: compileMatcher(words("name")),
     hotlines: new Set(words("hotline")),
@@ -117,11 +114,16 @@ function readUnits(lexicon: Lexicon): ReadonlyMap<string, Unit> {
         unitClass: row["class"]!,
         kind: row["kind"] === "-" ? null : (row["kind"] as MetricKind),
         han: row["han"] as Unit["han"],
-        avoid: items(row["avoid"]),
+        second: row["unit"]!.length > 1 ? row["unit"]!.charCodeAt(1) : 0,
+        avoid: edgesOf(items(row["avoid"])),
         needs: items(row["needs"]),
       },
     ]),
   );
+}
+
+function edgesOf(words: readonly string[]): Edges<null> | null {
+  return words.length === 0 ? null : compileEdges(words.map((word) => ({ word, value: null })));
 }
 
 function byFirst(units: ReadonlyMap<string, Unit>): ReadonlyMap<number, readonly Unit[]> {

@@ -1,6 +1,5 @@
 import type { Direction } from "@practice-atlas/model";
 import type { Cue } from "../../../text/index.ts";
-import { clauseStart } from "../clause.ts";
 import type { Draft } from "../draft.ts";
 import type { Tables } from "../tables.ts";
 
@@ -11,21 +10,23 @@ const OBJECT_MAX = 12;
 const SHARES = new Set(["percent", "permille", "percentPoint", "permillePoint", "multiple"]);
 const TIMES = new Set(["workday", "day", "hour", "minute", "month", "second"]);
 
-/** Tells differences (同比下降42.5%, 压缩时限50%) from levels (提升至95%) and sets kind, direction, comparison. */
-export function applyChange(text: string, draft: Draft, tables: Tables): void {
-  const start = clauseStart(text, draft.numberStart);
-  const prefix = text.slice(start, Math.min(draft.start, draft.numberStart));
-  const compared = tables.compared.exec(prefix)?.[0] ?? null;
-  const unitClass = draft.unit?.unitClass ?? "";
+/**
+ * Tells differences (同比下降42.5%, 压缩时限50%) from levels (提升至95%) and sets kind, direction, comparison.
+ * @param clause where the clause begins
+ */
+export function applyChange(text: string, clause: number, draft: Draft, tables: Tables): void {
+  const end = Math.min(draft.start, draft.numberStart);
+  const compared = tables.compared.first(text, clause, end);
+  const unitClass = draft.unit === null ? "" : draft.unit.unitClass;
   if (compared === null && !SHARES.has(unitClass) && !TIMES.has(unitClass)) return;
-  const change = lastChange(prefix, tables);
-  if (change === null || !isDifference(draft, change, compared !== null, tables)) {
-    if (draft.unit?.unitClass === "percentPoint") draft.kind = "CHANGE";
+  const change = lastChange(text.slice(clause, end), tables);
+  if (change === null || !isDifference(unitClass, change, compared !== null, tables)) {
+    if (unitClass === "percentPoint") draft.kind = "CHANGE";
     return;
   }
   draft.kind = "CHANGE";
   draft.direction = change.cue.value;
-  draft.comparedWith = compared === null ? null : (tables.comparisons.get(compared) ?? null);
+  draft.comparedWith = compared === null ? null : compared.value;
   draft.rule = compared === null ? "change" : "compared-change";
 }
 
@@ -37,16 +38,16 @@ interface Change {
 
 /** The verb of change nearest before the numeral, the longest at its place. One-character verbs only when adjacent. */
 function lastChange(prefix: string, tables: Tables): Change | null {
-  for (const match of tables.change.find(prefix).reverse()) {
-    const cue = tables.changes[match.pattern]!;
-    const tail = prefix.slice(match.end).replace(LISTED, "");
+  const found = tables.change.find(prefix);
+  for (let i = found.length - 1; i >= 0; i -= 1) {
+    const cue = tables.changes[found[i]!.pattern]!;
+    const tail = prefix.slice(found[i]!.end).replace(LISTED, "");
     if (cue.word.length > 1 || tail === "") return { cue, tail };
   }
   return null;
 }
 
-function isDifference(draft: Draft, change: Change, compared: boolean, tables: Tables): boolean {
-  const unitClass = draft.unit?.unitClass ?? "";
+function isDifference(unitClass: string, change: Change, compared: boolean, tables: Tables): boolean {
   const { tail, cue } = change;
   if (tables.levelBehind.test(tail)) return /[增降涨减]幅/.test(cue.word) || (tail.startsWith("为") && compared);
   if (tables.link.test(tail))

@@ -15,13 +15,11 @@ export function readRank(text: string, numeral: Numeral, tables: Tables): Draft 
   const behind = skipBlanks(text, numeral.end);
   if (tables.notRank.at(text, behind) !== null) return null;
   const from = Math.max(clauseStart(text, mark), mark - REACH);
-  const prefix = text.slice(from, mark);
-  const ranked = tables.rank.test(prefix);
-  if (!ranked || (sign === "前" && !AHEAD.test(prefix))) return null;
+  if (tables.rank.first(text, from, mark) === null) return null;
+  if (sign === "前" && !AHEAD.test(text.slice(from, mark))) return null;
   const unit = unitAt(text, behind, tables);
-  const person = unit?.unit.unitClass === "person" ? unit : null;
-  if (unit !== null && person === null) return null;
-  const draft = draftOf(numeral, person?.unit ?? null, person?.unit.unit ?? null, person?.end ?? numeral.end);
+  if (unit !== null && unit.unitClass !== "person") return null;
+  const draft = draftOf(numeral, unit, unit === null ? numeral.end : behind + unit.unit.length);
   draft.kind = "RANK";
   draft.start = mark;
   draft.approx = sign === "前" ? "AT_MOST" : null;
