@@ -1,7 +1,8 @@
 import type { CoveredPlace, Span } from "@practice-atlas/model";
 import type { Layout, Target } from "../../stages.ts";
 import { startsOf } from "../../text/index.ts";
-import type { Cues } from "./cues.ts";
+import { CUE, type Cues } from "./cues.ts";
+import type { Scene } from "./scene.ts";
 
 /** Who the clause says does it, when not the report's own place or a body of it. */
 export interface Actor {
@@ -22,18 +23,21 @@ export function compileActor(
   place: CoveredPlace | null,
   targets: readonly Target[],
   cues: Cues,
-): (span: Span, clause: Span) => Actor | null {
+): (span: Span, scene: Scene) => Actor | null {
+  if (place === null) return () => null;
   const sorted = [...targets].sort((a, b) => a.start - b.start || b.end - a.end);
   const from = startsOf(sorted);
-  const own = place === null ? null : trimmed(place.id);
-  return (span, clause) => {
-    if (own === null) return null;
-    const first = sorted[from(clause.start)];
+  const own = trimmed(place.id);
+  return (span, { clause, cues: range }) => {
+    if ((range.kinds & CUE.act) === 0) return null;
+    const index = from(clause.start);
+    const first = sorted[index];
     if (first === undefined || first.end > span.start) return null;
-    if (!BEFORE_SUBJECT.test(layout.folded.slice(clause.start, first.start))) return null;
-    const subject = lastOfName(sorted, from(clause.start), span.start);
-    const verb = cues.first("act", subject.end, Math.min(subject.end + VERB_REACH, span.start));
-    if (verb === null || cues.first("passive", subject.end, verb.start) !== null) return null;
+    const leads = first.start === clause.start || BEFORE_SUBJECT.test(layout.folded.slice(clause.start, first.start));
+    if (!leads) return null;
+    const subject = lastOfName(sorted, index, span.start);
+    const verb = cues.first(CUE.act, range, subject.end, Math.min(subject.end + VERB_REACH, span.start));
+    if (verb < 0 || cues.has(CUE.passive, range, subject.end, cues.starts[verb]!)) return null;
     return actorOf(subject.target, own);
   };
 }

@@ -1,88 +1,100 @@
 import { items, type Lexicon } from "@practice-atlas/reference";
-import { compileMatcher, startsOf } from "../../text/index.ts";
+import { compileMatcher } from "../../text/index.ts";
 
-/** What a cue word says; see the table `stance-cues.tsv`. */
-export type CueKind =
-  | "turn"
-  | "plan"
-  | "problem"
-  | "still"
-  | "remedy"
-  | "done"
-  | "basis"
-  | "continued"
-  | "required"
-  | "pilot"
-  | "negation"
-  | "rollback"
-  | "past"
-  | "act"
-  | "passive";
+/** What a cue word says, one bit each, so that a stretch tells in one number what it holds; see `stance-cues.tsv`. */
+export const CUE = {
+  turn: 1,
+  plan: 2,
+  problem: 4,
+  still: 8,
+  remedy: 16,
+  done: 32,
+  basis: 64,
+  continued: 128,
+  required: 256,
+  pilot: 512,
+  negation: 1024,
+  rollback: 2048,
+  past: 4096,
+  act: 8192,
+  passive: 16384,
+} as const;
 
-/** A cue word in the text. */
-export interface Cue {
-  readonly kind: CueKind;
-  readonly start: number;
-  readonly end: number;
+/** A stretch of the text as the cues in it: `from` to `to` (exclusive) are their indices, `kinds` the bits of them all. */
+export interface CueRange {
+  readonly from: number;
+  readonly to: number;
+  readonly kinds: number;
 }
 
-/** All cues of a text, for asking which stand in a range. */
-export interface Cues {
-  /** The first cue of a kind that lies in the range, or null. */
-  first(kind: CueKind, start: number, end: number): Cue | null;
-  /** The last cue of a kind that lies in the range, or null. */
-  last(kind: CueKind, start: number, end: number): Cue | null;
-  /** All cues of a kind, in order. */
-  all(kind: CueKind): readonly Cue[];
-}
+/** The cues of a text by start, of one start the longest first; `kinds` holds bits of `CUE`, a word may be of several kinds. */
+export class Cues {
+  readonly starts: number[] = [];
+  readonly ends: number[] = [];
+  readonly kinds: number[] = [];
 
-/** Compiles the cue table into one pass over a folded text. A word may be a cue of several kinds. */
-export function compileCues(lexicon: Lexicon): (folded: string) => Cues {
-  const kinds = new Map<string, CueKind[]>();
-  for (const row of lexicon.table("stance-cues", ["kind", "cues", "reason"])) {
-    for (const word of items(row["cues"])) kinds.set(word, [...(kinds.get(word) ?? []), row["kind"] as CueKind]);
+  add(start: number, end: number, kinds: number): void {
+    this.starts.push(start);
+    this.ends.push(end);
+    this.kinds.push(kinds);
   }
-  const words = [...kinds.keys()];
-  const matcher = compileMatcher(words);
-  return (folded) => {
-    const byKind = new Map<CueKind, Cue[]>();
-    for (const { pattern, start, end } of matcher.findAll(folded)) {
-      for (const kind of kinds.get(words[pattern]!)!) {
-        const list = byKind.get(kind);
-        if (list === undefined) byKind.set(kind, [{ kind, start, end }]);
-        else list.push({ kind, start, end });
-      }
+
+  /** The cues that start between two offsets. */
+  range(start: number, end: number): CueRange {
+    const from = this.lowerBound(start);
+    let to = from;
+    let kinds = 0;
+    for (; to < this.starts.length && this.starts[to]! < end; to += 1) kinds |= this.kinds[to]!;
+    return { from, to, kinds };
+  }
+
+  /** Whether a cue of a kind lies between two offsets of a range. */
+  has(kind: number, range: CueRange, start: number, end: number): boolean {
+    return this.first(kind, range, start, end) >= 0;
+  }
+
+  /** Index of the first cue of a kind that lies between two offsets of a range, or -1. */
+  first(kind: number, range: CueRange, start: number, end: number): number {
+    if ((range.kinds & kind) === 0) return -1;
+    for (let i = range.from; i < range.to; i += 1) if (this.fits(i, kind, start, end)) return i;
+    return -1;
+  }
+
+  /** Index of the last cue of a kind that lies between two offsets of a range, or -1. */
+  last(kind: number, range: CueRange, start: number, end: number): number {
+    if ((range.kinds & kind) === 0) return -1;
+    for (let i = range.to - 1; i >= range.from; i -= 1) if (this.fits(i, kind, start, end)) return i;
+    return -1;
+  }
+
+  private lowerBound(at: number): number {
+    let low = 0;
+    let high = this.starts.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.starts[middle]! < at) low = middle + 1;
+      else high = middle;
     }
-    return lookup(byKind);
-  };
+    return low;
+  }
+
+  private fits(i: number, kind: number, start: number, end: number): boolean {
+    return (this.kinds[i]! & kind) !== 0 && this.starts[i]! >= start && this.ends[i]! <= end;
+  }
 }
 
-interface Listed {
-  readonly cues: readonly Cue[];
-  /** Index of the first cue that starts at or after an offset. */
-  readonly from: (at: number) => number;
-}
-
-const NONE: Listed = { cues: [], from: () => 0 };
-
-function lookup(byKind: ReadonlyMap<CueKind, readonly Cue[]>): Cues {
-  const listed = new Map([...byKind].map(([kind, cues]): [CueKind, Listed] => [kind, { cues, from: startsOf(cues) }]));
-  const listOf = (kind: CueKind): Listed => listed.get(kind) ?? NONE;
-  return {
-    all: (kind) => listOf(kind).cues,
-    first: (kind, start, end) => {
-      const { cues, from } = listOf(kind);
-      for (let i = from(start); i < cues.length && cues[i]!.start < end; i += 1) {
-        if (cues[i]!.end <= end) return cues[i]!;
-      }
-      return null;
-    },
-    last: (kind, start, end) => {
-      const { cues, from } = listOf(kind);
-      for (let i = from(end) - 1; i >= 0 && cues[i]!.start >= start; i -= 1) {
-        if (cues[i]!.end <= end) return cues[i]!;
-      }
-      return null;
-    },
+/** Compiles the cue table into one pass over a folded text. */
+export function compileCues(lexicon: Lexicon): (folded: string) => Cues {
+  const kinds = new Map<string, number>();
+  for (const row of lexicon.table("stance-cues", ["kind", "cues", "reason"])) {
+    const bit = CUE[row["kind"] as keyof typeof CUE];
+    for (const word of items(row["cues"])) kinds.set(word, (kinds.get(word) ?? 0) | bit);
+  }
+  const matcher = compileMatcher([...kinds.keys()]);
+  const kindsOf = [...kinds.values()];
+  return (folded) => {
+    const cues = new Cues();
+    for (const { pattern, start, end } of matcher.findAll(folded)) cues.add(start, end, kindsOf[pattern]!);
+    return cues;
   };
 }

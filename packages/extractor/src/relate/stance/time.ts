@@ -1,12 +1,12 @@
 import type { Span } from "@practice-atlas/model";
 import type { Layout } from "../../stages.ts";
 import { startsOf } from "../../text/index.ts";
-import type { Cues } from "./cues.ts";
+import { CUE, type Cues } from "./cues.ts";
 import type { Scene } from "./scene.ts";
 
-const YEAR = /(20\d\d)年(?!度|以来|起|至|到|-|间|底)/g;
+const YEAR = /(20\d\d)年(?!度|以来|起|至|到|-|间|底)/y;
 /** What stands before a year that tells when something was done. */
-const WHEN = /(?:^|[,;:。\s()"]|[于在])$/;
+const WHEN = /[,;:。\s()"于在]/;
 /** Words before a year that make it a measure or a start, not the time of the deed. */
 const NOT_WHEN = /[较比自从与同和至到于截]$|相较|相比$/;
 const SAME_PERIOD = /^(?:同期|同比|相比|以来|底|末)/;
@@ -44,29 +44,31 @@ export function readTimes(
 ): (span: Span, scene: Scene) => boolean {
   const years = year === null ? [] : namedYears(layout.folded, inTitle);
   const yearFrom = startsOf(years);
-  const clauseFrom = startsOf(layout.clauses);
-  return (span, { clause, sentence }) => {
-    const cue = cues.first("past", sentence.start, span.start);
-    if (cue !== null && !SAME_PERIOD.test(layout.folded.slice(cue.end, cue.end + 2))) {
-      const before = layout.folded.slice(Math.max(sentence.start, cue.start - 2), cue.start);
-      if (!NOT_WHEN.test(before) && sameStretch(layout.clauses[clauseFrom(cue.start + 1)], clause.start)) return true;
-    }
+  return (span, scene) => {
+    if (tellsOfPast(layout, span, scene, cues)) return true;
     const last = years[yearFrom(span.start) - 1];
-    return last !== undefined && last.start >= sentence.start && last.when && last.year < year!;
+    return last !== undefined && last.start >= scene.sentence.start && last.when && last.year < year!;
   };
+}
+
+/** A time word (往年, 去年) reaches over its own clause and the next one, unless something is compared with that time. */
+function tellsOfPast({ folded }: Layout, span: Span, { before, sentence, cues: range }: Scene, cues: Cues): boolean {
+  const cue = cues.first(CUE.past, range, sentence.start, span.start);
+  if (cue < 0) return false;
+  const start = cues.starts[cue]!;
+  const end = cues.ends[cue]!;
+  if (start < before || SAME_PERIOD.test(folded.slice(end, end + 2))) return false;
+  return !NOT_WHEN.test(folded.slice(Math.max(sentence.start, start - 2), start));
 }
 
 function namedYears(folded: string, inTitle: (span: Span) => boolean): NamedYear[] {
   const out: NamedYear[] = [];
-  for (const match of folded.matchAll(YEAR)) {
-    const start = match.index;
-    if (inTitle({ start, end: start + match[0].length })) continue;
-    out.push({ start, year: Number(match[1]), when: WHEN.test(folded.slice(Math.max(0, start - 1), start)) });
+  for (let at = folded.indexOf("20"); at >= 0; at = folded.indexOf("20", at + 2)) {
+    if (folded[at + 4] !== "年") continue;
+    YEAR.lastIndex = at;
+    const match = YEAR.exec(folded);
+    if (match === null || inTitle({ start: at, end: at + match[0].length })) continue;
+    out.push({ start: at, year: Number(match[1]), when: at === 0 || WHEN.test(folded[at - 1]!) });
   }
   return out;
-}
-
-/** A time word reaches over its own clause and the next one. */
-function sameStretch(next: Span | undefined, clauseStart: number): boolean {
-  return next === undefined || next.start >= clauseStart;
 }
