@@ -2,52 +2,50 @@ import type { Category } from "@practice-atlas/model";
 import { CATEGORIES } from "@practice-atlas/model";
 import { items, type Lexicon } from "@practice-atlas/reference";
 import type { Layout } from "../../stages.ts";
-import { compileMatcher } from "../../text/index.ts";
+import { compileMatcher, startsOf } from "../../text/index.ts";
 
 /** How much a word counts by where it stands: the name says most, then its clause, then the headings above. */
 const WEIGHT = { name: 4, clause: 1, heading: 2 } as const;
 
+/** The category of a practice of one text by its name and where that stands. */
+export type CategoryOf = (name: string, at: number) => Category;
+
 /** Compiles the category of a discovered practice by the words of its name, its clause and the headings above it. */
-export function compileCategory(lexicon: Lexicon): (layout: Layout, name: string, at: number) => Category {
+export function compileCategory(lexicon: Lexicon): (layout: Layout) => CategoryOf {
   const rows = lexicon.table("category-words", ["words", "category", "reason"]);
   const words = rows.flatMap((row) =>
-    items(row["words"]).map((word) => ({ word, category: row["category"] as Category })),
+    items(row["words"]).map((word) => ({ word, bit: 1 << CATEGORIES.indexOf(row["category"] as Category) })),
   );
   const matcher = compileMatcher(words.map((w) => w.word));
-  return (layout, name, at) => {
-    const score = new Map<Category, number>();
-    const read = (text: string, weight: number): void => {
-      const seen = new Set(matcher.find(text).map(({ pattern }) => words[pattern]!.category));
-      for (const category of seen) score.set(category, (score.get(category) ?? 0) + weight);
+  const bitsOf = (text: string): number =>
+    matcher.find(text).reduce((bits, { pattern }) => bits | words[pattern]!.bit, 0);
+  return (layout) => {
+    const { text, clauses, sections } = layout;
+    const clauseFrom = startsOf(clauses);
+    const headings = new Map<string, number>();
+    const ofHeading = (heading: string): number => {
+      const bits = headings.get(heading) ?? bitsOf(heading);
+      headings.set(heading, bits);
+      return bits;
     };
-    read(name, WEIGHT.name);
-    read(clauseAround(layout, at), WEIGHT.clause);
-    for (const heading of headingsAbove(layout, at)) read(heading, WEIGHT.heading);
-    return best(score);
+    return (name, at) => {
+      const score = new Array<number>(CATEGORIES.length).fill(0);
+      count(score, bitsOf(name), WEIGHT.name);
+      const clause = clauses[clauseFrom(at + 1) - 1];
+      if (clause !== undefined) count(score, bitsOf(text.slice(clause.start, clause.end)), WEIGHT.clause);
+      for (const { level, heading, start, end } of sections)
+        if (level > 1 && heading !== null && start <= at && at < end) count(score, ofHeading(heading), WEIGHT.heading);
+      return best(score);
+    };
   };
 }
 
-function best(score: ReadonlyMap<Category, number>): Category {
-  let winner: Category = "OTHER";
-  for (const category of CATEGORIES) if ((score.get(category) ?? 0) > (score.get(winner) ?? 0)) winner = category;
-  return winner;
+function count(score: number[], bits: number, weight: number): void {
+  for (let i = 0; i < score.length; i += 1) if ((bits & (1 << i)) !== 0) score[i]! += weight;
 }
 
-function clauseAround({ clauses, text }: Layout, at: number): string {
-  let low = 0;
-  let high = clauses.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (clauses[middle]!.start <= at) low = middle + 1;
-    else high = middle;
-  }
-  const clause = clauses[low - 1];
-  return clause === undefined ? "" : text.slice(clause.start, clause.end);
-}
-
-/** The headings of the innermost section and those above it. */
-function headingsAbove({ sections }: Layout, at: number): string[] {
-  return sections
-    .filter((s) => s.level > 1 && s.heading !== null && s.start <= at && at < s.end)
-    .map((s) => s.heading!);
+/** The first of those that count most; OTHER when nothing counts more than it. */
+function best(score: readonly number[]): Category {
+  const most = Math.max(...score);
+  return most === score[CATEGORIES.indexOf("OTHER")] ? "OTHER" : CATEGORIES[score.indexOf(most)]!;
 }

@@ -1,13 +1,15 @@
 import type { CoveredPlace, Initiative, Residue, Span, VariantOf } from "@practice-atlas/model";
-import { discoveredInitiativeId } from "@practice-atlas/model";
-import { type CatalogueInitiative, type Reference, readInitiatives } from "@practice-atlas/reference";
+import { type Reference, readInitiatives } from "@practice-atlas/reference";
 import type { CandidateHit, DocumentTarget, Layout, PracticeHit, Seen, Target } from "../../stages.ts";
 import { type Brand, findAgain } from "./again.ts";
 import { compileCategory } from "./category.ts";
+import { type Found, group, THEME } from "./group.ts";
+import { compileListed } from "./listed.ts";
 import { compileLocalNames } from "./local.ts";
-import { bare, compileNormaliser, type Normaliser, partsOf } from "./names.ts";
-import { findSlogans, type Slogan } from "./slogans.ts";
-import { compileVariant, variantOfRow } from "./variants.ts";
+import { compileNormaliser, partsOf } from "./names.ts";
+import { compileNested, markOfBody } from "./nested.ts";
+import { findSlogans } from "./slogans.ts";
+import { compileVariant } from "./variants.ts";
 
 export interface InitiativeInput {
   readonly layout: Layout;
@@ -17,19 +19,10 @@ export interface InitiativeInput {
 }
 
 export interface ResolvedInitiatives {
+  /** Those of the catalogue in the order of their slugs, then the discovered ones. */
   readonly initiatives: Initiative[];
   readonly initiativeTargets: Target[];
   readonly residue: Residue[];
-}
-
-/** Crews are how a practice is done, not bodies that only bear its name. */
-const CREW = /[队员团]$|队伍$/;
-
-/** A discovered practice with all candidates that mean it. */
-interface Found {
-  readonly id: string;
-  readonly name: string;
-  readonly hits: readonly (Span & { rule: string })[];
 }
 
 /**
@@ -43,92 +36,69 @@ export function compileResolveInitiatives({
 }: Reference): (input: InitiativeInput) => ResolvedInitiatives {
   const rows = readInitiatives(lexicon);
   const bySlug = new Map(rows.map((row) => [row.slug, row]));
+  const listInitiatives = compileListed(rows);
   const normaliser = compileNormaliser(lexicon);
-  const categoryOf = compileCategory(lexicon);
+  const readCategories = compileCategory(lexicon);
   const variantOf = compileVariant(rows);
   const localNames = compileLocalNames(bySlug);
   return ({ layout, seen, place }) => {
     const local = localNames(layout.text, layout.folded, seen.practices);
-    const brands = [...local.values()];
-    const practiceOf = new Map(brands.map((brand) => [brand.name, brand.practice]));
+    const candidates: readonly CandidateHit[] = [...seen.candidates, ...local.values()];
     const slogans = findSlogans(layout, place?.id ?? null, gazetteer);
     const placeWords = place === null ? [] : wordsOf(place.name, gazetteer.get(place.id)?.shortName);
-    const found = group([...seen.candidates, ...brands], slogans, normaliser, placeWords);
-    const owned = found.flatMap((f) => f.hits);
-    const quoted = [...seen.candidates, ...brands]
-      .filter((hit) => hit.rule !== "verb-name-head")
-      .map(extentOf)
-      .sort((a, b) => a.start - b.start);
-    const bodies = seen.agencies.filter((agency) => !CREW.test(agency.surface));
-    const practices = seen.practices
-      .filter((hit) => !nested(hit, quoted) && !local.has(hit))
-      .map((hit) => inBody(hit, bodies));
-    const again = findAgain(layout, brandsOf(found), [...owned, ...practices]);
-    const initiativeTargets: Target[] = [
-      ...practices.map(({ start, end, slug, rule }) => ({ start, end, target: slug, rule })),
-      ...found.flatMap(({ id, hits }) => hits.map(({ start, end, rule }) => ({ start, end, target: id, rule }))),
-      ...again.map(({ start, end, id }) => ({ start, end, target: id, rule: "name-again" })),
-    ].sort((a, b) => a.start - b.start || a.end - b.end || (a.target < b.target ? -1 : 1));
-    const slugs = [...new Set(practices.map((hit) => hit.slug))];
-    const initiatives = [
-      ...slugs.map((slug) => catalogued(bySlug.get(slug)!)),
-      ...found.map(({ id, name, hits }): Initiative => {
-        const theme = hits[0]!.rule === "theme-of-place";
-        const listed = practiceOf.get(name);
-        const tie = theme
-          ? null
-          : listed !== undefined
-            ? brandOf(listed)
-            : variantOf(name, hits[0]!.rule.startsWith("quoted"));
-        // A name for a known practice is of its category, whatever words it adds.
-        const known = tie?.kind === "BRAND" ? bySlug.get(tie.id)?.category : undefined;
-        const category = theme ? "OTHER" : (known ?? categoryOf(layout, name, hits[0]!.start));
-        return {
-          id,
-          name,
-          status: "DISCOVERED",
-          category,
-          scope: "LOCAL",
-          variantOf: tie,
-        };
-      }),
-    ].sort((a, b) => (a.id < b.id ? -1 : 1));
-    return { initiatives, initiativeTargets, residue: [] };
+    const found = group(candidates, slogans, normaliser, placeWords);
+    const practices = practicesOf(seen, local, candidates);
+    const listed = new Map([...local.values()].map(({ name, practice }) => [name, practice]));
+    const categoryOf = readCategories(layout);
+    const discovered = ({ id, name, hits }: Found): Initiative => {
+      const { rule, start } = hits[0]!;
+      const theme = rule === THEME;
+      const tie = theme ? null : (brandOf(listed.get(name)) ?? variantOf(name, rule.startsWith("quoted")));
+      // A name for a known practice is of its category, whatever words it adds.
+      const known = tie?.kind === "BRAND" ? bySlug.get(tie.id)?.category : undefined;
+      const category = theme ? "OTHER" : (known ?? categoryOf(name, start));
+      return { id, name, status: "DISCOVERED", category, scope: "LOCAL", variantOf: tie };
+    };
+    return {
+      initiatives: [...listInitiatives(practices), ...found.map(discovered)],
+      initiativeTargets: targetsOf(layout, practices, found),
+      residue: [],
+    };
   };
 }
 
-const brandOf = (slug: string): VariantOf => ({ id: slug, kind: "BRAND" });
-
-function catalogued(row: CatalogueInitiative): Initiative {
-  const { slug: id, name, category, scope } = row;
-  return { id, name, status: "CATALOGUE", category, scope, variantOf: variantOfRow(row) };
-}
-
-/** Candidates by id, each under its longest name; slogans of the place beside them. */
-function group(
+/** The practices of the catalogue that stand for themselves: outside longer names, and marked where they are a body's. */
+function practicesOf(
+  { practices, agencies }: Seen,
+  local: ReadonlyMap<PracticeHit, CandidateHit>,
   candidates: readonly CandidateHit[],
-  slogans: readonly Slogan[],
-  normaliser: Normaliser,
-  places: readonly string[],
-): Found[] {
-  const byKey = new Map<string, { name: string; hits: (Span & { rule: string })[] }>();
-  const add = (key: string, name: string, hit: Span & { rule: string }): void => {
-    const known = byKey.get(key);
-    if (known === undefined) byKey.set(key, { name, hits: [hit] });
-    else {
-      known.hits.push(hit);
-      if (name.length > known.name.length) known.name = name;
-    }
-  };
-  for (const { start, end, name } of slogans) add(bare(name), name, { start, end, rule: "theme-of-place" });
-  for (const hit of candidates) {
-    if (slogans.some((s) => s.start < hit.end && hit.start < s.end)) continue;
-    const unquoted = partsOf(hit.name).inner === hit.name && hit.rule === "verb-name-head";
-    const key = (unquoted ? normaliser.keyWithout(hit.name, places) : null) ?? normaliser.key(hit.name);
-    add(key, hit.name, { start: hit.start, end: hit.end, rule: hit.rule });
-  }
-  return [...byKey].map(([key, { name, hits }]) => ({ id: discoveredInitiativeId(key), name, hits }));
+): PracticeHit[] {
+  const quoted = candidates.filter((hit) => hit.rule !== "verb-name-head").map(extentOf);
+  const inQuotes = compileNested(quoted.sort((a, b) => a.start - b.start));
+  const inBody = compileNested(agencies.filter(({ surface }) => !isCrew(surface)));
+  const kept: PracticeHit[] = [];
+  for (const hit of practices) if (!inQuotes(hit) && !local.has(hit)) kept.push(markOfBody(hit, inBody));
+  return kept;
 }
+
+/** Crews are how a practice is done, not bodies that only bear its name. */
+function isCrew(surface: string): boolean {
+  return surface.endsWith("队") || surface.endsWith("员") || surface.endsWith("团") || surface.endsWith("队伍");
+}
+
+/** Everything named with its id, sorted; the words of discovered names are found again where they stand bare. */
+function targetsOf(layout: Layout, practices: readonly PracticeHit[], found: readonly Found[]): Target[] {
+  const targets: Target[] = [];
+  for (const { start, end, slug, rule } of practices) targets.push({ start, end, target: slug, rule });
+  for (const { id, hits } of found)
+    for (const { start, end, rule } of hits) targets.push({ start, end, target: id, rule });
+  for (const { start, end, id } of findAgain(layout, brandsOf(found), targets))
+    targets.push({ start, end, target: id, rule: "name-again" });
+  return targets.sort((a, b) => a.start - b.start || a.end - b.end || (a.target < b.target ? -1 : 1));
+}
+
+const brandOf = (slug: string | undefined): VariantOf | null =>
+  slug === undefined ? null : { id: slug, kind: "BRAND" };
 
 /** The words under which a place may stand before an unquoted name, longest first. */
 function wordsOf(name: string, shortName: string | undefined): string[] {
@@ -139,40 +109,12 @@ function wordsOf(name: string, shortName: string | undefined): string[] {
 
 function brandsOf(found: readonly Found[]): Brand[] {
   return found
-    .filter(({ hits }) => hits[0]!.rule !== "theme-of-place")
-    .map(({ id, name }) => ({ id, words: foldedInner(name) }));
-}
-
-function foldedInner(name: string): string {
-  return partsOf(name).inner;
+    .filter(({ hits }) => hits[0]!.rule !== THEME)
+    .map(({ id, name }) => ({ id, words: partsOf(name).inner }));
 }
 
 /** The whole stretch of a quoted name, with what stands before and after the quotes. */
 function extentOf({ start, end, name }: CandidateHit): Span {
   const { prefix, tail } = partsOf(name);
   return { start: start - prefix.length, end: tail === "" ? end : end + tail.length + 1 };
-}
-
-const MARKED = /-(?:title|agency|window|topic|slogan)$/;
-
-/** A practice's words inside the longer name of a body are marked as the body's: 法律援助中心. */
-function inBody(hit: PracticeHit, bodies: readonly Span[]): PracticeHit {
-  return !MARKED.test(hit.rule) && nested(hit, bodies) ? { ...hit, rule: `${hit.rule}-agency` } : hit;
-}
-
-/** Whether a practice's words stand inside one of the longer spans (sorted by start, seldom nested). */
-function nested({ start, end }: Span, longer: readonly Span[]): boolean {
-  const LOOK_BACK = 3;
-  let low = 0;
-  let high = longer.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (longer[middle]!.start <= start) low = middle + 1;
-    else high = middle;
-  }
-  for (let i = low - 1; i >= 0 && i >= low - LOOK_BACK; i -= 1) {
-    const span = longer[i]!;
-    if (end <= span.end && span.end - span.start > end - start) return true;
-  }
-  return false;
 }

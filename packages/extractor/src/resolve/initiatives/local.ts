@@ -12,6 +12,7 @@ export interface LocalName extends CandidateHit {
 const ALIKE = 0.3;
 /** How many characters of a quotation the alias may leave: “普法直播间” holds 普法直播, “小王普法直播” too. */
 const LEFT = 2;
+const QUOTE = 34;
 
 /**
  * Compiles the telling of local names from aliases: “政企直通车” is listed under 企业诉求闭环办理 because it is one of the
@@ -23,18 +24,27 @@ const LEFT = 2;
 export function compileLocalNames(
   bySlug: ReadonlyMap<string, CatalogueInitiative>,
 ): (text: string, folded: string, hits: readonly PracticeHit[]) => Map<PracticeHit, LocalName> {
-  const localName = (text: string, folded: string, { start, end, slug, rule }: PracticeHit): LocalName | null => {
-    const row = bySlug.get(slug);
-    if (rule !== "catalogue" || row === undefined || row.nature !== "LOCAL_INVENTION") return null;
-    const span = quotedAround(folded, start, end);
-    if (span === null) return null;
+  const inventions = new Map(
+    [...bySlug.values()].filter((row) => row.nature === "LOCAL_INVENTION").map((row) => [row.slug, bare(row.name)]),
+  );
+  const localName = (text: string, folded: string, { start, end, slug }: PracticeHit): LocalName | null => {
+    const own = inventions.get(slug);
+    const span = own === undefined ? null : quotedAround(folded, start, end);
+    if (own === undefined || span === null) return null;
     const name = text.slice(span.start, span.end);
-    return likeness(bare(name), bare(row.name)) >= ALIKE ? null : { ...span, name, rule: "local-name", practice: slug };
+    return likeness(bare(name), own) >= ALIKE ? null : { ...span, name, rule: "local-name", practice: slug };
   };
   return (text, folded, hits) => {
-    const named = hits.map((hit) => [hit, localName(text, folded, hit)] as const);
-    const plain = new Set(named.filter(([, name]) => name === null).map(([hit]) => hit.slug));
-    return new Map(named.flatMap(([hit, name]) => (name === null || plain.has(hit.slug) ? [] : [[hit, name]])));
+    const named = new Map<PracticeHit, LocalName>();
+    for (const hit of hits) {
+      const name = hit.rule === "catalogue" ? localName(text, folded, hit) : null;
+      if (name !== null) named.set(hit, name);
+    }
+    if (named.size > 0) {
+      const plain = new Set(hits.filter((hit) => !named.has(hit)).map((hit) => hit.slug));
+      for (const hit of [...named.keys()]) if (plain.has(hit.slug)) named.delete(hit);
+    }
+    return named;
   };
 }
 
@@ -42,7 +52,7 @@ export function compileLocalNames(
 function quotedAround(folded: string, start: number, end: number): Span | null {
   for (let before = 0; before <= LEFT; before += 1)
     for (let after = 0; before + after <= LEFT; after += 1)
-      if (folded[start - before - 1] === '"' && folded[end + after] === '"')
+      if (folded.charCodeAt(start - before - 1) === QUOTE && folded.charCodeAt(end + after) === QUOTE)
         return { start: start - before, end: end + after };
   return null;
 }

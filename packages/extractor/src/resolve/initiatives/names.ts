@@ -16,15 +16,16 @@ export interface Normaliser {
   keyWithout(name: string, places: readonly string[]): string | null;
 }
 
-const QUOTED = /^([^“”]*)“([^“”]+)”([^“”]*)$/;
 const SHORTEST_KEY = 3;
 const NUMERIC = /^[\d+\-×*XNxn]+$/;
 
-/** The parts of a name; an unquoted one is all inner. */
+/** The parts of a name; one without quotes or with several is all inner. */
 export function partsOf(name: string): NameParts {
-  const match = QUOTED.exec(name);
-  if (match === null) return { prefix: "", inner: name, tail: "" };
-  return { prefix: match[1]!, inner: match[2]!, tail: match[3]! };
+  const open = name.indexOf("“");
+  const close = name.indexOf("”");
+  const single = open >= 0 && close > open + 1 && name.lastIndexOf("“") === open && name.lastIndexOf("”") === close;
+  if (!single) return { prefix: "", inner: name, tail: "" };
+  return { prefix: name.slice(0, open), inner: name.slice(open + 1, close), tail: name.slice(close + 1) };
 }
 
 /** Compiles normalisation from the tables of tails and of words that name nothing alone. */
@@ -35,8 +36,8 @@ export function compileNormaliser(lexicon: Lexicon): Normaliser {
       .filter((row) => row["where"] === where)
       .flatMap((row) => items(row["words"]))
       .sort((a, b) => b.length - a.length);
-  const tails = words("end");
-  const heads = words("start");
+  const tails = byEdge(words("end"), (word) => word.charCodeAt(word.length - 1));
+  const heads = byEdge(words("start"), (word) => word.charCodeAt(0));
   const generic = new Set(
     lexicon.table("candidate-generic", ["words", "reason"]).flatMap((row) => items(row["words"]).map(bare)),
   );
@@ -64,11 +65,24 @@ export function compileNormaliser(lexicon: Lexicon): Normaliser {
   };
 }
 
-function stripOnce(text: string, heads: readonly string[], tails: readonly string[]): string {
-  const tail = tails.find((word) => text.endsWith(word) && text.length - word.length >= SHORTEST_KEY);
-  if (tail !== undefined) return text.slice(0, -tail.length).replace(/的$/, "");
-  const head = heads.find((word) => text.startsWith(word) && text.length - word.length >= SHORTEST_KEY);
-  return head === undefined ? text : text.slice(head.length);
+/** Words (longest first) by the character with which they stand at the edge of a name. */
+type Edge = ReadonlyMap<number, readonly string[]>;
+
+function byEdge(words: readonly string[], codeOf: (word: string) => number): Edge {
+  const edge = new Map<number, string[]>();
+  for (const word of words) edge.set(codeOf(word), [...(edge.get(codeOf(word)) ?? []), word]);
+  return edge;
+}
+
+const NONE: readonly string[] = [];
+
+function stripOnce(text: string, heads: Edge, tails: Edge): string {
+  const longest = text.length - SHORTEST_KEY;
+  for (const tail of tails.get(text.charCodeAt(text.length - 1)) ?? NONE)
+    if (tail.length <= longest && text.endsWith(tail)) return text.slice(0, -tail.length).replace(/的$/, "");
+  for (const head of heads.get(text.charCodeAt(0)) ?? NONE)
+    if (head.length <= longest && text.startsWith(head)) return text.slice(head.length);
+  return text;
 }
 
 /** Folded, without blanks, quotes and the marks between parts. */

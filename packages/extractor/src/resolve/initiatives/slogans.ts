@@ -7,6 +7,7 @@ export interface Slogan extends Span {
   readonly name: string;
 }
 
+const GOAL = "法治";
 const SUFFIX = /(?:特别行政区|地区|新区|街道|[省市县区州旗盟镇乡])$/;
 /** Words after the name with which it is the place's rule of law and not part of another name. */
 const FOLLOWED = /^(?:["']|建设|[,。;、:!\s\n]|$)/;
@@ -14,19 +15,24 @@ const FOLLOWED = /^(?:["']|建设|[,。;、:!\s\n]|$)/;
 /** 法治陆良: 法治 and the bare name of the covered place or of one above it, as goal or slogan. */
 export function findSlogans({ folded }: Layout, code: string | null, gazetteer: Gazetteer): Slogan[] {
   if (code === null) return [];
-  const own = gazetteer.get(code);
-  const stems = [own, ...gazetteer.ancestors(code)].flatMap((place) => {
+  const stems = stemsOf(code, gazetteer);
+  const found = stems.map((): Slogan[] => []);
+  for (let at = folded.indexOf(GOAL); at >= 0; at = folded.indexOf(GOAL, at + GOAL.length)) {
+    const from = at + GOAL.length;
+    for (const [i, stem] of stems.entries()) {
+      if (!folded.startsWith(stem, from)) continue;
+      const end = from + stem.length;
+      if (FOLLOWED.test(folded.slice(end, end + 2))) found[i]!.push({ start: at, end, name: GOAL + stem });
+    }
+  }
+  return found.flat();
+}
+
+/** The bare names of a place and those above it. */
+function stemsOf(code: string, gazetteer: Gazetteer): string[] {
+  return [gazetteer.get(code), ...gazetteer.ancestors(code)].flatMap((place) => {
     if (place === undefined || place.level === "NATION") return [];
     const stem = place.shortName.replace(SUFFIX, "");
     return stem.length < 2 ? [] : [stem];
-  });
-  return stems.flatMap((stem) => {
-    const name = `法治${stem}`;
-    const out: Slogan[] = [];
-    for (let at = folded.indexOf(name); at >= 0; at = folded.indexOf(name, at + name.length)) {
-      if (FOLLOWED.test(folded.slice(at + name.length, at + name.length + 2)))
-        out.push({ start: at, end: at + name.length, name });
-    }
-    return out;
   });
 }
