@@ -2,4 +2,5 @@ export { type Cue, compileEdges, type Edges } from "./edges.ts";
 export { fold, foldCode } from "./fold.ts";
 export { Hits } from "./hits.ts";
 export { compileMatcher, type Match, type Matcher } from "./matcher.ts";
+export { remember } from "./memo.ts";
 export { startsOf } from "./starts.ts";

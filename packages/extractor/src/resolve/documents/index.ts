@@ -1,8 +1,8 @@
-import type { CoveredPlace, DocumentRole, DocumentTitle, Residue } from "@practice-atlas/model";
+import type { CoveredPlace, DocumentKind, DocumentRole, DocumentTitle, Residue } from "@practice-atlas/model";
 import { documentId } from "@practice-atlas/model";
 import type { Reference } from "@practice-atlas/reference";
 import type { DocumentTarget, Layout, TitleHit } from "../../stages.ts";
-import { fold } from "../../text/index.ts";
+import { fold, remember } from "../../text/index.ts";
 import { compileIssuerCode } from "./issuer.ts";
 import { compileIsDocument, compileKinds } from "./kinds.ts";
 import { groupTitles, type TitleList } from "./lists.ts";
@@ -27,7 +27,14 @@ export interface ResolvedDocuments {
 
 interface Mention extends RoleReading {
   readonly hit: TitleHit;
+  readonly read: ReadTitle;
+}
+
+/** A title in its one spelling, with what its words alone tell. */
+interface ReadTitle {
   readonly title: string;
+  readonly folded: string;
+  readonly kind: DocumentKind;
 }
 
 /** Sentences that are no part of the report (links, metadata) hold no mentions. */
@@ -39,11 +46,20 @@ function inBody(layout: Layout, titles: readonly TitleHit[]): TitleHit[] {
   });
 }
 
+/** How far before a list its verb may stand. */
+const WORDS_BEFORE = 160;
+
+/** Where the words before a list begin: with its sentence or line, or as far back as a verb may stand. */
+function startOfWords(folded: string, to: number): number {
+  const floor = Math.max(0, to - WORDS_BEFORE + 1);
+  for (let at = to; at > floor; at -= 1) if (folded[at - 1] === "。" || folded[at - 1] === "\n") return at;
+  return floor;
+}
+
 /** The words around a list inside its sentence; earlier titles are masked so that their words are no verbs. */
 function aroundOf(layout: Layout, titles: readonly TitleHit[], list: TitleList): { before: string; after: string } {
   const { folded } = layout;
-  const from =
-    Math.max(folded.lastIndexOf("。", list.start - 1), folded.lastIndexOf("\n", list.start - 1), list.start - 160) + 1;
+  const from = startOfWords(folded, list.start);
   let before = folded.slice(from, list.start);
   for (let i = titles.indexOf(list.hits[0]!) - 1; i >= 0 && titles[i]!.end > from; i -= 1) {
     const hit = titles[i]!;
@@ -65,9 +81,9 @@ function residueOf(layout: Layout, hits: readonly TitleHit[]): Residue[] {
       kind: "DOCUMENT" as const,
     };
     const out: Residue[] = [];
-    if (!/[》>]$/.test(layout.folded.slice(hit.start, hit.end))) out.push({ ...span, why: "书名号没有闭合" });
-    const number = DAMAGED.exec(layout.folded.slice(hit.end, hit.end + 40));
-    if (hit.number === null && number !== null) {
+    if (!/[》>]/.test(layout.folded[hit.end - 1]!)) out.push({ ...span, why: "书名号没有闭合" });
+    const number = hit.number === null ? DAMAGED.exec(layout.folded.slice(hit.end, hit.end + 40)) : null;
+    if (number !== null) {
       const end = hit.end + number[0].length;
       out.push({
         kind: "DOCUMENT",
@@ -91,27 +107,36 @@ export function compileResolveDocuments(reference: Reference): (input: Documents
   const kindOf = compileKinds(lexicon);
   const isDocument = compileIsDocument(lexicon);
   const issuerCode = compileIssuerCode(gazetteer);
+  const read = remember((raw): ReadTitle => {
+    const title = normaliseTitle(raw);
+    const folded = fold(title);
+    return { title, folded, kind: kindOf(folded) };
+  });
   return ({ layout, titles, place }) => {
     const mentions = groupTitles(layout.folded, inBody(layout, titles)).flatMap((list): Mention[] => {
       const around = aroundOf(layout, titles, list);
       const role = roleOf(around, place);
-      const named = list.hits.map((hit) => ({ hit, title: normaliseTitle(hit.title) }));
-      return named.filter(({ title }) => isDocument(fold(title), around)).map((m) => ({ ...m, ...role }));
+      const named = list.hits.map((hit) => ({ hit, read: read(hit.title) }));
+      return named.filter((m) => isDocument(m.read.folded, around)).map((m) => ({ ...m, ...role }));
     });
-    const issued = new Set(mentions.filter((m) => m.role === ("ISSUED" satisfies DocumentRole)).map((m) => m.title));
+    const issued = new Set(
+      mentions.filter((m) => m.role === ("ISSUED" satisfies DocumentRole)).map((m) => m.read.title),
+    );
     const documents = new Map<string, DocumentTitle>();
-    for (const { title, hit } of mentions) {
+    for (const {
+      read: { title, kind },
+      hit,
+    } of mentions) {
       const known = documents.get(title);
       if (known !== undefined) {
         if (known.number === null) documents.set(title, { ...known, number: hit.number });
         continue;
       }
-      const kind = kindOf(fold(title));
       const id = documentId(title, issuerCode(title, { issued: issued.has(title), kind, place }));
       documents.set(title, { id, title, kind, number: hit.number });
     }
     const targets = mentions.map(
-      ({ hit, title, role, rule }): DocumentTarget => ({
+      ({ hit, read: { title }, role, rule }): DocumentTarget => ({
         start: hit.start,
         end: hit.end,
         target: documents.get(title)!.id,

@@ -1,5 +1,6 @@
 import type { CoveredPlace, DocumentKind } from "@practice-atlas/model";
 import type { Gazetteer } from "@practice-atlas/reference";
+import { remember } from "../../text/index.ts";
 
 const LEAD = /^(?:中共|中国共产党|关于(?:印发|调整|公布|开展|成立|做好|加强|推进|进一步)*|20\d\d年(?:度)?|〈)*/;
 const RELATIVE =
@@ -15,10 +16,12 @@ export type IssuerCode = (
 
 /** Titles that name a place need no code; 全县… takes the county's; what is issued here without a name takes the place's. */
 export function compileIssuerCode(gazetteer: Gazetteer): IssuerCode {
+  const opens = remember((title) => opensWithPlace(title, gazetteer));
   return (title, { issued, kind, place }) => {
     if (place === null || kind === "LAW" || kind === "PARTY_REGULATION") return null;
+    if (opens(title)) return null;
     const chain = [place.id, ...gazetteer.ancestors(place.id).map((p) => p.code)];
-    if (namesPlace(title, chain, gazetteer)) return null;
+    if (holdsPlace(title, chain, gazetteer)) return null;
     const relative = (WHOLE.exec(title) ?? RELATIVE.exec(title))?.[1];
     if (relative !== undefined) {
       const code = chain.find((c) => (c === place.id ? place.name : (gazetteer.get(c)?.name ?? "")).endsWith(relative));
@@ -28,13 +31,16 @@ export function compileIssuerCode(gazetteer: Gazetteer): IssuerCode {
   };
 }
 
-/** The title opens with the name of a place, or holds that of the covered place or one above (法治福州建设规划). */
-function namesPlace(title: string, chain: readonly string[], gazetteer: Gazetteer): boolean {
+/** The title opens with the name of a place. */
+function opensWithPlace(title: string, gazetteer: Gazetteer): boolean {
   const words = title.replace(LEAD, "");
-  for (let n = 2; n <= Math.min(LONGEST_NAME, words.length); n += 1) {
-    const opens = /[省市县区州旗盟镇乡道]/.test(words[n - 1]!) && gazetteer.byName(words.slice(0, n)).length > 0;
-    if (opens) return true;
-  }
+  for (let n = 2; n <= Math.min(LONGEST_NAME, words.length); n += 1)
+    if ("省市县区州旗盟镇乡道".includes(words[n - 1]!) && gazetteer.byName(words.slice(0, n)).length > 0) return true;
+  return false;
+}
+
+/** The title holds the name of the covered place or of one above (法治福州建设规划). */
+function holdsPlace(title: string, chain: readonly string[], gazetteer: Gazetteer): boolean {
   return chain.some((code) => {
     const place = gazetteer.get(code);
     if (place === undefined || place.level === "NATION") return false;

@@ -41,27 +41,32 @@ export function compileRoles(lexicon: Lexicon): (around: Around, place: CoveredP
   const reading = (words: string, verb: Verb, rule: string, place: CoveredPlace | null): RoleReading =>
     readingOf(words, verb, rule, place, isSuperior);
   return (around, place) => {
-    const stands = (verb: Verb): boolean => verb.role !== "NONE" && !ADNOMINAL.test(around.before.slice(verb.end));
-    const strong = before(around.before).filter(stands);
-    const last = strong.at(-1);
-    const clause = around.before.search(/[^,;:]*$/);
-    const behind = around.after.slice(0, AFTER_REACH).split(/[,。;《\n]/)[0]!;
+    const words = around.before;
+    const stands = (verb: Verb): boolean => verb.role !== "NONE" && !ADNOMINAL.test(words.slice(verb.end));
+    const last = before(words).findLast(stands);
+    const clause = clauseStart(words);
+    const behind = around.after.slice(0, AFTER_REACH).split(/[,。;《\n]/, 1)[0]!;
     if (last !== undefined && last.start >= clause) {
       const plan = last.role === "ISSUED" ? attached(behind).find((verb) => verb.start <= 1) : undefined;
       return plan === undefined
-        ? reading(around.before, last, "verb-before-title", place)
+        ? reading(words, last, "verb-before-title", place)
         : { role: plan.role as DocumentRole, rule: "plan-to-carry-out" };
     }
     const next = after(behind).find((verb) => verb.role !== "NONE" && verb.start <= AFTER_START);
     if (next !== undefined) {
-      const subject = `${around.before.slice(clause)}□`;
+      const subject = `${words.slice(clause)}□`;
       return reading(subject, { ...next, start: subject.length }, "verb-after-title", place);
     }
-    const soft = weak(around.before).findLast((verb) => stands(verb) && verb.start >= clause);
+    const soft = weak(words).findLast((verb) => stands(verb) && verb.start >= clause);
     if (soft !== undefined) return { role: soft.role as DocumentRole, rule: "verb-before-title" };
-    if (last !== undefined) return reading(around.before, last, "verb-in-earlier-clause", place);
+    if (last !== undefined) return reading(words, last, "verb-in-earlier-clause", place);
     return { role: "CITED", rule: "no-verb" };
   };
+}
+
+/** Where the last clause begins: behind the last of the marks between clauses. */
+function clauseStart(words: string): number {
+  return Math.max(words.lastIndexOf(","), words.lastIndexOf(";"), words.lastIndexOf(":")) + 1;
 }
 
 /** What a body above the covered place issued is not issued here. */
@@ -72,7 +77,8 @@ function readingOf(
   place: CoveredPlace | null,
   isSuperior: IsSuperior,
 ): RoleReading {
-  const subject = before.slice(0, verb.start).replace(/^.*[,;:]/, "");
-  if (verb.role === "ISSUED" && isSuperior(subject, place)) return { role: "CITED", rule: "issued-above" };
+  const subject = before.slice(0, verb.start);
+  if (verb.role === "ISSUED" && isSuperior(subject.slice(clauseStart(subject)), place))
+    return { role: "CITED", rule: "issued-above" };
   return { role: verb.role as DocumentRole, rule };
 }
