@@ -10,6 +10,9 @@ export interface Reading {
 }
 
 const JOIN = /["']?\s*(?:、|,|和|及|以及|与|或)\s*["']?/y;
+/** The characters among those that a joint begins with. */
+const JOINING = Array.from("和及以与或", (sign) => sign.charCodeAt(0));
+const [HAN_FIRST, HAN_LAST] = [0x4e00, 0x9fff];
 /** Words that a shared head can lend: 重大行政决策(公众参与)、(专家论证); shorter ones fit too much. */
 const SHORTEST_HEAD = 4;
 /** What a head leaves of the reading it is taken from. */
@@ -21,7 +24,7 @@ const REACH = 16;
 const MOST_PARTS = 8;
 
 /**
- * Parts that share the head of the practice before them: in 行政执法公示、全过程记录 the second is
+ * Adds the parts that share the head of the practice before them: in 行政执法公示、全过程记录 the second is
  * 行政执法全过程记录. Each joint is tried with every head of the reading, longest first.
  */
 export function distribute(
@@ -29,18 +32,17 @@ export function distribute(
   reading: Reading,
   matcher: Matcher,
   literals: readonly Literal[],
-): Reading[] {
-  const out: Reading[] = [];
+  out: Reading[],
+): void {
+  let start = joint(folded, reading.end);
+  if (start < 0) return;
   const head = bare(folded.slice(reading.start, reading.end));
-  for (let at = reading.end, n = 0; n < MOST_PARTS; n += 1) {
-    const start = joint(folded, at);
-    if (start === null) break;
+  for (let n = 0; n < MOST_PARTS && start >= 0; n += 1) {
     const part = partAt(folded, start, head, matcher, literals);
     if (part === null) break;
     out.push(part);
-    at = part.end;
+    start = joint(folded, part.end);
   }
-  return out;
 }
 
 function partAt(
@@ -60,10 +62,12 @@ function partAt(
   return null;
 }
 
-/** Where the next part begins, or null when no joint stands at `at`. */
-function joint(folded: string, at: number, pattern = JOIN): number | null {
+/** Where the next part begins, or -1 when no joint stands at `at`. */
+function joint(folded: string, at: number, pattern = JOIN): number {
+  const code = folded.charCodeAt(at);
+  if (code >= HAN_FIRST && code <= HAN_LAST && !JOINING.includes(code)) return -1;
   pattern.lastIndex = at;
-  return pattern.test(folded) ? pattern.lastIndex : null;
+  return pattern.test(folded) ? pattern.lastIndex : -1;
 }
 
 const PAUSE = /["']?\s*、\s*["']?/y;
@@ -73,10 +77,14 @@ export function merge(folded: string, readings: readonly Reading[]): Reading[] {
   const out: Reading[] = [];
   for (const reading of readings) {
     const last = out.at(-1);
-    const pattern = reading.rule === "catalogue-shared-head" ? JOIN : PAUSE;
-    const meets = last?.slug === reading.slug && (joint(folded, last.end, pattern) ?? last.end) >= reading.start;
-    if (last !== undefined && meets) out[out.length - 1] = { ...last, end: Math.max(last.end, reading.end) };
+    if (last !== undefined && last.slug === reading.slug && meet(folded, last.end, reading))
+      out[out.length - 1] = { ...last, end: Math.max(last.end, reading.end) };
     else out.push(reading);
   }
   return out;
+}
+
+/** Whether nothing but a joint stands between the end of one reading and the next. */
+function meet(folded: string, end: number, { start, rule }: Reading): boolean {
+  return end >= start || joint(folded, end, rule === "catalogue-shared-head" ? JOIN : PAUSE) >= start;
 }

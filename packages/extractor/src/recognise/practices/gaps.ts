@@ -1,34 +1,50 @@
-import { compileMatcher } from "../../text/index.ts";
+import { compileMatcher, Hits } from "../../text/index.ts";
 import type { Reading } from "./coordinate.ts";
 import type { GapPattern } from "./patterns.ts";
 
 /** How many characters may stand between two parts of an alias `A…B`. */
 const WIDEST_GAP = 12;
-const BREAK = new Set(",。;!?\n");
+const BREAKS = Array.from(",。;!?\n", (sign) => sign.charCodeAt(0));
 
-/** Finds aliases of the form `A…B`: the parts in order inside one clause, at most 12 characters between. */
-export function compileGaps(gaps: readonly GapPattern[]): (folded: string) => Reading[] {
-  const byHead = new Map<string, GapPattern[]>();
-  for (const gap of gaps) byHead.set(gap.parts[0]!, [...(byHead.get(gap.parts[0]!) ?? []), gap]);
-  const heads = [...byHead.keys()];
+/**
+ * Finds aliases of the form `A…B`: the parts in order inside one clause, at most 12 characters between. What begins in a
+ * silent stretch (sorted by start) is left out; the others are added to `out`.
+ */
+export function compileGaps(gaps: readonly GapPattern[]): (folded: string, silent: Hits, out: Reading[]) => void {
+  const heads = [...new Set(gaps.map((gap) => gap.parts[0]!))];
+  const tails = heads.map((head) =>
+    gaps.filter(({ parts }) => parts[0] === head).map(({ slug, parts }) => ({ slug, parts: parts.slice(1) })),
+  );
   const matcher = compileMatcher(heads);
-  return (folded) =>
-    matcher.findAll(folded).flatMap(({ pattern, start, end }) =>
-      byHead.get(heads[pattern]!)!.flatMap((gap): Reading[] => {
-        const last = follow(folded, end, gap.parts.slice(1));
-        return last === null ? [] : [{ start, end: last, slug: gap.slug, rule: "catalogue-gap" }];
-      }),
-    );
+  const hits = new Hits();
+  return (folded, silent, out) => {
+    hits.clear();
+    matcher.scanAll(folded, 0, folded.length, hits);
+    let passed = 0;
+    let quiet = 0;
+    for (let i = 0; i < hits.count; i += 1) {
+      const start = hits.start[i]!;
+      for (; passed < silent.count && silent.start[passed]! <= start; passed += 1)
+        quiet = Math.max(quiet, silent.end[passed]!);
+      if (start < quiet) continue;
+      for (const { slug, parts } of tails[hits.pattern[i]!]!) {
+        const end = follow(folded, hits.end[i]!, parts);
+        if (end >= 0) out.push({ start, end, slug, rule: "catalogue-gap" });
+      }
+    }
+  };
 }
 
-/** The end of the last part, or null when a part is missing or the clause ends before it. */
-function follow(folded: string, from: number, parts: readonly string[]): number | null {
+/** The end of the last part, or -1 when a part is missing or the clause ends before it. */
+function follow(folded: string, from: number, parts: readonly string[]): number {
   let at = from;
   for (const part of parts) {
-    const window = folded.slice(at, at + WIDEST_GAP + part.length);
-    const found = window.indexOf(part);
-    if (found < 0 || [...window.slice(0, found)].some((c) => BREAK.has(c))) return null;
-    at += found + part.length;
+    const limit = at + WIDEST_GAP;
+    while (!folded.startsWith(part, at)) {
+      if (at === limit || BREAKS.includes(folded.charCodeAt(at))) return -1;
+      at += 1;
+    }
+    at += part.length;
   }
   return at;
 }

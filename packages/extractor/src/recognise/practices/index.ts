@@ -1,11 +1,11 @@
-import type { Span } from "@practice-atlas/model";
 import type { Lexicon } from "@practice-atlas/reference";
 import type { Layout, PracticeHit, SentenceDraft, TitleHit } from "../../stages.ts";
-import { compileMatcher, type Match, type Matcher } from "../../text/index.ts";
+import { compileMatcher, Hits } from "../../text/index.ts";
 import { distribute, merge, type Reading } from "./coordinate.ts";
 import { compileGaps } from "./gaps.ts";
 import { compileMarks } from "./marks.ts";
 import { type Literal, readPatterns } from "./patterns.ts";
+import { lackOf } from "./quotes.ts";
 
 /**
  * Compiles the catalogue into a function that finds its practices in a text, sorted by start; title, addressee, signature and page furniture are left out. Leftmost-longest over
@@ -18,44 +18,48 @@ export function compileFindPractices(lexicon: Lexicon): (layout: Layout, titles:
   const matcher = compileMatcher(literals.map((literal) => literal.text));
   const findGaps = compileGaps(gaps);
   const marksOf = compileMarks(lexicon);
+  const hits = new Hits();
+  const silent = new Hits();
   return (layout, titles) => {
-    const matches = matcher.find(layout.folded).map((match) => behindMark(layout.folded, match, matcher));
-    const readings = matches.flatMap(({ pattern, start, end }): Reading[] => {
-      const reading = decide(layout, literals[pattern]!, start, end);
-      return reading === null ? [] : [reading];
-    });
-    const shared = readings.flatMap((reading) => distribute(layout.folded, reading, matcher, literals));
-    const silent = matches.filter(({ pattern }) => literals[pattern]!.slug === null);
-    const wide = findGaps(layout.folded).filter(
-      (gap) => !silent.some((s) => s.start <= gap.start && gap.start < s.end),
-    );
-    const whole = [...readings, ...shared, ...wide].filter((reading) => balance(layout.folded, reading) !== null);
+    const { folded } = layout;
+    const readings = readLiterals(layout);
+    for (let i = 0, plain = readings.length; i < plain; i += 1)
+      distribute(folded, readings[i]!, matcher, literals, readings);
+    findGaps(folded, silent, readings);
+    const whole = readings.filter(({ start, end }) => lackOf(folded, start, end) !== "nowhere");
     const mark = marksOf(layout, titles);
-    const body = settle(whole).filter((reading) => sentenceAt(layout.sentences, reading.start)?.kind !== "OTHER");
-    return merge(layout.folded, body).map((reading): PracticeHit => {
-      const { slug, rule } = reading;
-      const sort = mark(reading.start, reading.end, slug);
-      return { ...(balance(layout.folded, reading) ?? reading), slug, rule: sort === null ? rule : `${rule}-${sort}` };
+    return merge(folded, inText(settle(whole), layout.sentences)).map(({ start, end, slug, rule }): PracticeHit => {
+      const sort = mark(start, end, slug);
+      const lack = lackOf(folded, start, end);
+      return {
+        start: lack === "before" ? start - 1 : start,
+        end: lack === "behind" ? end + 1 : end,
+        slug,
+        rule: sort === null ? rule : `${rule}-${sort}`,
+      };
     });
   };
-}
 
-/**
- * Takes in the quote mark that closes or opens what the matcher stepped into: “放管服”改革. Null when neither side has
- * one: the words straddle a quotation that says something else (负责人“出庭不出声”).
- */
-function balance(folded: string, { start, end }: Span): Span | null {
-  const marks = folded.slice(start, end).split('"').length - 1;
-  if (marks % 2 === 0) return { start, end };
-  if (folded[end] === '"') return { start, end: end + 1 };
-  return folded[start - 1] === '"' ? { start: start - 1, end } : null;
-}
-
-/** Words that straddle a quotation (街道“吹哨|报到”) hide the ones that begin with it; those count. */
-function behindMark(folded: string, match: Match, matcher: Matcher): Match {
-  if (balance(folded, match) !== null) return match;
-  const mark = folded.indexOf('"', match.start);
-  return matcher.matchAt(folded, mark + 1) ?? match;
+  /** The practices that literals name, sorted by start; `silent` then holds those that give nothing by themselves. */
+  function readLiterals(layout: Layout): Reading[] {
+    const { folded } = layout;
+    const out: Reading[] = [];
+    hits.clear();
+    silent.clear();
+    matcher.scan(folded, 0, folded.length, hits);
+    for (let i = 0; i < hits.count; i += 1) {
+      let [pattern, start, end] = [hits.pattern[i]!, hits.start[i]!, hits.end[i]!];
+      // Words that straddle a quotation (街道“吹哨|报到”) hide the ones that begin with it; those count.
+      const behind =
+        lackOf(folded, start, end) === "nowhere" ? matcher.matchAt(folded, folded.indexOf('"', start) + 1) : null;
+      if (behind !== null) ({ pattern, start, end } = behind);
+      const literal = literals[pattern]!;
+      if (literal.slug === null) silent.add(pattern, start, end);
+      const reading = decide(layout, literal, start, end);
+      if (reading !== null) out.push(reading);
+    }
+    return out;
+  }
 }
 
 /** The practice that a literal means here: by its context row when one of the words stands in the sentence. */
@@ -70,10 +74,10 @@ function decide(layout: Layout, literal: Literal, start: number, end: number): R
 }
 
 /** Sorts, and leaves out what lies inside a longer reading of the same practice or is covered by a shared head. */
-function settle(readings: readonly Reading[]): Reading[] {
-  const sorted = [...readings].sort((a, b) => a.start - b.start || b.end - a.end || (a.rule < b.rule ? -1 : 1));
+function settle(readings: Reading[]): Reading[] {
+  readings.sort((a, b) => a.start - b.start || b.end - a.end || (a.rule < b.rule ? -1 : 1));
   const out: Reading[] = [];
-  for (const reading of sorted) {
+  for (const reading of readings) {
     if (!covered(out, reading)) out.push(reading);
   }
   return out;
@@ -92,6 +96,15 @@ function covered(readings: readonly Reading[], reading: Reading): boolean {
 /** A shared head knows better than the bare word what a part belongs to. */
 function rivals(a: Reading, b: Reading): boolean {
   return a.rule === "catalogue-shared-head" && b.rule === "catalogue" && a.start <= b.start;
+}
+
+/** The readings (sorted by start) that stand in headings and sentences of the text. */
+function inText(readings: readonly Reading[], sentences: readonly SentenceDraft[]): Reading[] {
+  let next = 0;
+  return readings.filter(({ start }) => {
+    while (next < sentences.length && sentences[next]!.start <= start) next += 1;
+    return sentences[next - 1]?.kind !== "OTHER";
+  });
 }
 
 function sentenceAt(sentences: readonly SentenceDraft[], at: number): SentenceDraft | null {

@@ -22,7 +22,8 @@ const KINDS = ["agency", "window", "topic"] as const;
 /** How far a list may run on before its 等, and how far behind 等 its common noun may end. */
 const LIST_REACH = 160;
 const NOUN_REACH = 14;
-const WALL = /[,。;\n]/;
+const WALLS = Array.from(",。;\n", (sign) => sign.charCodeAt(0));
+const [PAUSE, AND_SO_ON] = ["、".charCodeAt(0), "等".charCodeAt(0)];
 
 /** Compiles the table of name tails: what follows a practice's words and makes them part of a longer name. */
 export function compileMarks(lexicon: Lexicon): (layout: Layout, titles: readonly TitleHit[]) => Mark {
@@ -43,9 +44,11 @@ export function compileMarks(lexicon: Lexicon): (layout: Layout, titles: readonl
       if (inside(titles, start, end)) return "title";
       const after = folded[end] === '"' ? end + 1 : end;
       const noun = nounOfList(folded, after);
+      const nounEnd = noun < 0 ? noun : wallBefore(folded, noun, Math.min(noun + NOUN_REACH, after + LIST_REACH));
       for (const { kind, next, listed } of tails) {
         if (kind === "window" && isOpened(folded, start, opens)) continue;
-        if (next.matchAt(folded, after) !== null || (noun !== "" && listed.find(noun).length > 0)) return kind;
+        if (next.endAt(folded, after, folded.length) >= 0) return kind;
+        if (noun < nounEnd && listed.has(folded, noun, nounEnd)) return kind;
       }
       return weakMark(folded, start, end, slug);
     };
@@ -56,15 +59,20 @@ function isOpened(folded: string, start: number, verbs: readonly string[]): bool
   return folded[start - 1] === '"' && verbs.some((verb) => folded.endsWith(verb, start - 1));
 }
 
-/** The words behind the 等 that ends a list, when a list goes on at `at`; else "". */
-function nounOfList(folded: string, at: number): string {
-  const next = folded[at];
-  if (next !== "、" && next !== "等") return "";
-  const rest = folded.slice(at, at + LIST_REACH);
-  const wall = rest.search(WALL);
-  const list = wall < 0 ? rest : rest.slice(0, wall);
-  const close = list.indexOf("等");
-  return close < 0 ? "" : list.slice(close + 1, close + 1 + NOUN_REACH);
+/** Where the words behind the 等 begin that ends a list, when a list goes on at `at`; else -1. */
+function nounOfList(folded: string, at: number): number {
+  const next = folded.charCodeAt(at);
+  if (next !== PAUSE && next !== AND_SO_ON) return -1;
+  for (let i = at, to = wallBefore(folded, at, at + LIST_REACH); i < to; i += 1)
+    if (folded.charCodeAt(i) === AND_SO_ON) return i + 1;
+  return -1;
+}
+
+/** The first place from `from` on where a clause or the text ends, `to` when none is before it. */
+function wallBefore(folded: string, from: number, to: number): number {
+  const limit = Math.min(to, folded.length);
+  for (let i = from; i < limit; i += 1) if (WALLS.includes(folded.charCodeAt(i))) return i;
+  return limit;
 }
 
 /** Whether a range lies inside one of the titles (sorted by start). */

@@ -1,11 +1,11 @@
 import { items, type Lexicon } from "@practice-atlas/reference";
-import { compileMatcher } from "../../text/index.ts";
+import { compileMatcher, Hits } from "../../text/index.ts";
 
 /** How far behind a topic its form (专项整治, 机制) may begin. */
 const REACH = 4;
 const LONGEST_FORM = 6;
 /** What ends the words behind a topic. */
-const WALL = /[,。;:!?\n]/;
+const WALLS = Array.from(",。;:!?\n", (sign) => sign.charCodeAt(0));
 
 /**
  * Compiles the rows that are topics or slogans rather than named practices (`initiative-weak.tsv`). A topic counts where
@@ -21,18 +21,21 @@ export function compileWeak(
   const forms = compileMatcher(
     lexicon.table("practice-forms", ["words", "reason"]).flatMap((row) => items(row["words"])),
   );
+  const hits = new Hits();
   return (folded, start, end, slug) => {
     const kind = kinds.get(slug);
     if (kind === undefined) return null;
     if (kind === "slogan") return "slogan";
     if (folded[start - 1] === '"' && folded[end] === '"') return null;
-    const length = end - start;
-    const behind = folded.slice(end, end + REACH + LONGEST_FORM);
-    const wall = behind.search(WALL);
-    const words = folded.slice(start, end) + (wall < 0 ? behind : behind.slice(0, wall));
-    const formed = forms
-      .findAll(words)
-      .some((form) => form.end === length || (form.start >= length && form.start <= length + REACH));
-    return formed ? null : "topic";
+    const limit = Math.min(end + REACH + LONGEST_FORM, folded.length);
+    let to = end;
+    while (to < limit && !WALLS.includes(folded.charCodeAt(to))) to += 1;
+    hits.clear();
+    forms.scanAll(folded, start, to, hits);
+    for (let i = 0; i < hits.count; i += 1) {
+      const from = hits.start[i]!;
+      if (hits.end[i] === end || (from >= end && from <= end + REACH)) return null;
+    }
+    return "topic";
   };
 }
