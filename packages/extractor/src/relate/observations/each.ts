@@ -25,7 +25,7 @@ export function expandEach(
   const items = itemsOf(text, spot, words);
   if (items.length < LEAST || items.length > MOST) return [observation];
   return items.map((item, i) => {
-    const metric = catalogue.ofPhrase(item, spot)?.metric ?? null;
+    const metric = catalogue.ofPhrase(item, spot.quantity)?.metric ?? null;
     const name = metric?.name ?? withSuffix(item, spot.quantity);
     return {
       ...observation,

@@ -39,13 +39,13 @@ function isChangeOfBefore({ spots, names }: Fitting, at: number): boolean {
 function fitOf(fitting: Fitting, at: number, fits: readonly (Fit | null)[]): Fit | null {
   const { catalogue, names, byName } = fitting;
   const spot = fitting.spots[at]!;
-  const found = catalogue.ofSpot(spot);
+  const found = catalogue.ofSpot(at);
   if (found !== null && !(found.far && isAboutOther(fitting, at, found, fits))) return found;
   const { name, leaning } = names.open(at);
   const named = byName.get(name);
   if (named !== undefined && named.kind === spot.quantity.kind)
     return { metric: named, score: 0, matched: name.length, far: false };
-  const fit = leaning === "" ? null : catalogue.ofPhrase(leaning, spot);
+  const fit = leaning === "" ? null : catalogue.ofPhrase(leaning, spot.quantity);
   return fit !== null && fit.matched >= leaning.length - UNEXPLAINED ? fit : null;
 }
 

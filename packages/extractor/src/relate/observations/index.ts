@@ -59,7 +59,7 @@ export function compileRelateObservations(
       subjectOf: compileSubject(layout, spots, seen.practices, words),
       metricName: (at) => fits[at]?.metric.name ?? null,
     });
-    const catalogue = inText(layout);
+    const catalogue = inText(layout, spots);
     fitAll({ spots, catalogue, names, byName, words }, fits);
     const totals = partsOf(layout, spots);
     const practices = practicesOf(fits, totals, compileInitiativeOf(layout, spots, resolved));

@@ -15,7 +15,7 @@ export interface Words {
   /** Adjectives that a topic must not end in. */
   readonly modifier: RegExp;
   /** Head nouns: one between a trigger and the figure is what the figure counts. */
-  readonly heads: RegExp;
+  readonly heads: Matcher;
   readonly topics: Matcher;
   readonly topicList: readonly string[];
   /** Joining words at the end of an indicator; the value lists characters that must not stand before. */
@@ -60,7 +60,7 @@ export function compileWords(lexicon: Lexicon): Words {
       "u",
     ),
     modifier: new RegExp(`(?:${list("modifier").join("|")})$`, "u"),
-    heads: new RegExp(list("head").join("|"), "u"),
+    heads: compileMatcher(list("head")),
     topics: compileMatcher(list("topic")),
     topicList: list("topic"),
     tail: compileEdges(

@@ -1,89 +1,116 @@
 import type { CatalogueMetric } from "@practice-atlas/reference";
-import type { Layout } from "../../../stages.ts";
-import { compileMatcher, type Match } from "../../../text/index.ts";
+import { compileMatcher, type Matcher } from "../../../text/index.ts";
 import type { Words } from "../words.ts";
-import { type Hit, type Hits, indexHits, phraseHits } from "./hits.ts";
 import { type Part, parseTrigger, type Trigger } from "./triggers.ts";
 
-/** One way to recognise a metric, its parts by id: the one that decides, and those before it, the nearest first. */
+/** One way to recognise a metric that ends in some word: the parts before it by number, the nearest first. */
 export interface Alternative {
   readonly metric: CatalogueMetric;
-  readonly last: number;
   readonly near: readonly number[];
   readonly context: readonly number[];
+  /** Whether the metric counts for each person or household (每万人…, 人均…). */
+  readonly per: boolean;
 }
 
-/** All triggers of the catalogue, to be looked up by deciding part and unit. */
+/** The alternatives that a word may end. */
+export interface Ended {
+  readonly list: readonly Alternative[];
+  /** Beside each the part that must stand next before the word, -1 for none: most alternatives fail there. */
+  readonly next: Int32Array;
+}
+
+/** Word → the alternatives that it may end. */
+export type ByWord = readonly (Ended | undefined)[];
+
+/** All triggers of the catalogue, their words and parts numbered. */
 export interface Parts {
-  /** Every part in a text that stands inside one sentence. */
-  inText(layout: Layout): Hits;
-  /** Every part in a phrase. */
-  inPhrase(phrase: string): Hits;
-  /** Looks up alternatives by the part that they end in, for figures in a unit; null stands for figures without one. */
-  inUnit(unit: string | null): ByPart;
+  /** Finds the words; a match's pattern is the word's number. */
+  readonly matcher: Matcher;
+  /** Word → the parts that it is one of. */
+  readonly partsOf: readonly (readonly number[])[];
+  /** How many parts there are. */
+  readonly count: number;
+  /** The alternatives for figures in a unit; null stands for figures without one. */
+  inUnit(unit: string | null): ByWord;
 }
 
-/** Part → the alternatives that end in it. */
-export type ByPart = readonly (readonly Alternative[] | undefined)[];
+const NONE: ByWord = [];
 
-const NONE: ByPart = [];
-
-/** Indexes the catalogue once. */
-export function compileParts(metrics: readonly CatalogueMetric[], words: Words): Parts {
-  const partIds = new Map<string, number>();
-  const partsOfWord = new Map<string, number[]>();
-  const idOf = (part: readonly string[]): number => {
-    const key = part.join("|");
-    const known = partIds.get(key) ?? partIds.size;
-    if (known < partIds.size) return known;
-    partIds.set(key, known);
-    for (const word of part) partsOfWord.set(word, [...(partsOfWord.get(word) ?? []), known]);
-    return known;
-  };
+/** Indexes the catalogue once; `isPer` tells metrics for each person by their names. */
+export function compileParts(
+  metrics: readonly CatalogueMetric[],
+  isPer: (name: string) => boolean,
+  words: Words,
+): Parts {
+  const numbers = new Numbers();
   const byUnit = new Map<string, Alternative[][]>();
   for (const metric of metrics) {
+    const per = isPer(metric.name);
     for (const source of [...metric.triggers, ...metric.synonyms]) {
-      const alternative = alternativeOf(metric, parseTrigger(source, words), idOf);
-      for (const unit of unitKeys(metric)) addTo(byUnit, unit, alternative);
+      const { near, context } = numbered(parseTrigger(source, words), numbers);
+      const alternative = { metric, near: near.slice(1), context, per };
+      for (const unit of unitKeys(metric)) addTo(byUnit, unit, near[0]!, alternative);
     }
   }
-  const list = [...partsOfWord.keys()];
-  const partsOf = list.map((word) => partsOfWord.get(word)!);
-  const matcher = compileMatcher(list);
+  const { partsOf } = numbers;
+  const ofWords = new Map([...byUnit].map(([unit, byPart]) => [unit, byWord(byPart, partsOf)]));
   return {
-    inText: (layout) =>
-      indexHits(hitsOf(insideSentences(matcher.findAll(layout.folded), layout), partsOf), partIds.size),
-    inPhrase: (phrase) => phraseHits(hitsOf(matcher.findAll(phrase), partsOf)),
-    inUnit: (unit) => byUnit.get(unit ?? "") ?? NONE,
+    matcher: compileMatcher(numbers.words),
+    partsOf,
+    count: numbers.parts,
+    inUnit: (unit) => ofWords.get(unit ?? "") ?? NONE,
   };
 }
 
-function alternativeOf(metric: CatalogueMetric, trigger: Trigger, idOf: (part: Part) => number): Alternative {
-  const near = trigger.near.map(idOf).reverse();
-  return { metric, last: near[0]!, near: near.slice(1), context: trigger.context.map(idOf).reverse() };
+/** Numbers parts and their words in the order in which they are met. */
+class Numbers {
+  readonly words: string[] = [];
+  readonly partsOf: number[][] = [];
+  private readonly partNumbers = new Map<string, number>();
+  private readonly wordNumbers = new Map<string, number>();
+
+  get parts(): number {
+    return this.partNumbers.size;
+  }
+
+  part(part: Part): number {
+    const key = part.join("|");
+    const known = this.partNumbers.get(key) ?? this.parts;
+    if (known < this.parts) return known;
+    this.partNumbers.set(key, known);
+    for (const word of part) this.partsOf[this.word(word)]!.push(known);
+    return known;
+  }
+
+  private word(word: string): number {
+    const known = this.wordNumbers.get(word) ?? this.words.length;
+    if (known < this.words.length) return known;
+    this.wordNumbers.set(word, known);
+    this.words.push(word);
+    this.partsOf.push([]);
+    return known;
+  }
 }
 
-function addTo(byUnit: Map<string, Alternative[][]>, unit: string, alternative: Alternative): void {
+/** A trigger's parts by number, from the deciding one backwards. */
+function numbered({ near, context }: Trigger, numbers: Numbers): { near: number[]; context: number[] } {
+  const numberOf = (part: Part): number => numbers.part(part);
+  return { near: near.map(numberOf).reverse(), context: context.map(numberOf).reverse() };
+}
+
+function addTo(byUnit: Map<string, Alternative[][]>, unit: string, part: number, alternative: Alternative): void {
   const byPart = byUnit.get(unit) ?? [];
   byUnit.set(unit, byPart);
-  const known = byPart[alternative.last];
-  if (known === undefined) byPart[alternative.last] = [alternative];
+  const known = byPart[part];
+  if (known === undefined) byPart[part] = [alternative];
   else known.push(alternative);
 }
 
-/** A hit for each part that a word is of. */
-function hitsOf(matches: readonly Match[], partsOf: readonly (readonly number[])[]): Hit[] {
-  const hits: Hit[] = [];
-  for (const { pattern, start, end } of matches) for (const part of partsOf[pattern]!) hits.push({ part, start, end });
-  return hits;
-}
-
-/** Matches in order of start, without those that run over the end of their sentence. */
-function insideSentences(matches: readonly Match[], { sentences }: Layout): Match[] {
-  let at = 0;
-  return matches.filter(({ start, end }) => {
-    while (at + 1 < sentences.length && sentences[at]!.end <= start) at += 1;
-    return end <= sentences[at]!.end;
+/** The alternatives of all parts that a word is one of. */
+function byWord(byPart: readonly (readonly Alternative[] | undefined)[], partsOf: Parts["partsOf"]): ByWord {
+  return partsOf.map((parts) => {
+    const list = parts.flatMap((part) => byPart[part] ?? []);
+    return list.length === 0 ? undefined : { list, next: Int32Array.from(list, ({ near }) => near[0] ?? -1) };
   });
 }
 

@@ -1,0 +1,107 @@
+import type { Span } from "@practice-atlas/model";
+import type { Quantity } from "../../../stages.ts";
+import type { Matcher } from "../../../text/index.ts";
+import type { Heard } from "./hits.ts";
+import type { Alternative } from "./parts.ts";
+import { CONTEXT_REACH } from "./reach.ts";
+
+/** A figure among the words that its metric is looked for in. */
+export interface Frame {
+  /** The folded text, or a phrase that ends with the figure. */
+  readonly text: string;
+  readonly heard: Heard;
+  readonly quantity: Quantity;
+  /** Where the quantity stands. */
+  readonly start: number;
+  readonly end: number;
+  /** The figure's own words. */
+  readonly zone: Span;
+  /** Where the sentence begins, with those before it that end in ；. */
+  readonly group: number;
+  /** Where the first sentence begins whose words may be context. */
+  readonly from: number;
+}
+
+/** How an alternative reads; filled anew for each. */
+export interface Reading {
+  score: number;
+  matched: number;
+  far: boolean;
+}
+
+/** What a context word that is near adds, and one before it. */
+const [CONTEXT_WORTH, FARTHER_WORTH] = [16, 6];
+/** What a context word outside the sentence costs. */
+const OUTSIDE = 12;
+const OTHER_HEAD = 30;
+const OWN_UNIT = 4;
+
+/**
+ * Reads an alternative that the word `last` would end: near parts backwards from it, then context parts. False when one
+ * lacks; `loss` is what speaks against the word.
+ */
+export function read(frame: Frame, last: number, alternative: Alternative, loss: number, reading: Reading): boolean {
+  const { heard, zone } = frame;
+  const { start, end } = heard.words;
+  let edge = start[last]!;
+  let matched = end[last]! - edge;
+  let gaps = 0;
+  let distance = distanceTo(frame, edge, end[last]!);
+  for (const part of alternative.near) {
+    const at = heard.before(part, edge, zone.start);
+    if (at === -1) return false;
+    const [from, to] = [start[at]!, end[at]!];
+    matched += to - from;
+    gaps += gapOf(frame.text, to, edge);
+    edge = from;
+    distance = Math.min(distance, distanceTo(frame, from, to));
+  }
+  reading.score = matched * 10 - Math.min(30, gaps) - distance - loss;
+  reading.matched = matched;
+  reading.far = false;
+  if (alternative.context.length > 0 && !readContext(frame, edge, alternative.context, reading)) return false;
+  if (frame.quantity.unit === alternative.metric.unit) reading.score += OWN_UNIT;
+  return true;
+}
+
+/** Adds the context parts, each before the one read last; false when one lacks. */
+function readContext(
+  { heard, group, from }: Frame,
+  last: number,
+  context: readonly number[],
+  reading: Reading,
+): boolean {
+  const { start, end } = heard.words;
+  let edge = last;
+  let worth = CONTEXT_WORTH;
+  for (const part of context) {
+    const at = heard.before(part, edge, Math.max(from, edge - CONTEXT_REACH));
+    if (at === -1) return false;
+    const outside = start[at]! < group;
+    reading.far ||= outside;
+    reading.score += worth - Math.min(40, (edge - end[at]!) * 0.3) - (outside ? OUTSIDE : 0);
+    worth = FARTHER_WORTH;
+    edge = start[at]!;
+  }
+  return true;
+}
+
+/** 案卷评查培训3次 counts trainings: a head noun between the deciding word and the figure speaks against the trigger. */
+export function otherHead({ text, start }: Frame, end: number, heads: Matcher): number {
+  return end < start && heads.has(text, end, start) ? OTHER_HEAD : 0;
+}
+
+/** How far two words of one trigger stand apart; an enumeration between them (常务会议及各级党委学习) weighs more. */
+function gapOf(text: string, start: number, end: number): number {
+  return (end - start) * 0.5 + (lists(text, start, end) ? 12 : 0);
+}
+
+function lists(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at += 1) if (text[at] === "、" || text[at] === "及") return true;
+  return false;
+}
+
+/** How far a word stands from the figure: before it the farther, the worse. */
+function distanceTo(figure: Frame, start: number, end: number): number {
+  return end <= figure.start ? Math.min(20, (figure.start - end) * 1.5) : Math.min(20, start - figure.end);
+}
