@@ -3,7 +3,7 @@ import { cutLine, type Line } from "./lines.ts";
 import { markerAt } from "./markers.ts";
 import { DATE_LINE, type FramePatterns, isAgencyLine, squeeze } from "./patterns.ts";
 import { markSigned, markTail, type Signed, signedInside } from "./tail.ts";
-import { findTitle, isTitle, titlePrefix, titleWords } from "./title.ts";
+import { findTitle, isTitle, spelledOut, titlePrefix, titleWords } from "./title.ts";
 
 /** What stands around the body of a text. */
 export interface Frame {
@@ -20,22 +20,21 @@ const wordsOf = (folded: string, line: Line): string => squeeze(folded.slice(lin
 
 /** A row of navigation: many short words between blanks or bars. */
 function isNavigation(words: string): boolean {
-  const tokens = words.split(/[ |>»·]+/);
-  return (
-    tokens.length >= 4 &&
-    tokens.every((t) => t.length <= 8 && !/[,。;]/.test(t)) &&
-    words.length >= 12 &&
-    !/\d[件次人场个]/.test(words)
-  );
+  if (words.length < 12 || !BARS.test(words)) return false;
+  const tokens = words.split(BARS);
+  return tokens.length >= 4 && tokens.every((t) => t.length <= 8 && !/[,。;]/.test(t)) && !/\d[件次人场个]/.test(words);
 }
+
+const BARS = /[ |>»·]+/;
 
 function isFurniture(folded: string, line: Line, patterns: FramePatterns): boolean {
   if (line.end - line.start > LONGEST_FURNITURE) return false;
   const words = wordsOf(folded, line);
-  if (DATE_LINE.test(words) || isTitle(titleWords(folded, line), patterns)) return false;
-  if (/^[|]|[|]$/.test(words) && !/。/.test(words)) return true;
-  const sentence = words.length > 40 && /[,。]/.test(words);
-  return !sentence && (patterns.furniture.test(words) || isNavigation(words));
+  const barred = (words.startsWith("|") || words.endsWith("|")) && !words.includes("。");
+  const sentence = words.length > 40 && (words.includes(",") || words.includes("。"));
+  if (sentence && !barred) return false;
+  if (DATE_LINE.test(words) || isTitle(spelledOut(words), patterns)) return false;
+  return barred || patterns.furniture.test(words) || isNavigation(words);
 }
 
 /** The line with which the report itself begins: a numbered heading or the first whole sentence. */

@@ -66,10 +66,14 @@ function openingOf(folded: string, marker: Marker, line: Span, parts: PartNames)
 
 /** A first child's number inside the opening ends it: 一、主要做法(一)加强领导。 */
 function childAt(folded: string, marker: Marker, length: number): number | null {
-  const child = /[(] ?一 ?[)]|(?<=[^\d年月第])1[.、](?!\d)|(?<=[ :])一、|(?<=[^第])一是/g;
-  const found = [...folded.slice(marker.end, marker.end + length).matchAll(child)].find((m) => m.index >= 2);
-  return found === undefined ? null : trimBlanks(folded, marker.end + found.index, marker.end);
+  const words = folded.slice(marker.end, marker.end + length);
+  CHILD.lastIndex = 0;
+  let found = CHILD.exec(words);
+  while (found !== null && found.index < 2) found = CHILD.exec(words);
+  return found === null ? null : trimBlanks(folded, marker.end + found.index, marker.end);
 }
+
+const CHILD = /[(] ?一 ?[)]|(?<=[^\d年月第])1[.、](?!\d)|(?<=[ :])一、|(?<=[^第])一是/g;
 
 /** In a text of one long line nothing but its known name may tell a heading from the sentence behind it. */
 function bareName(words: string, line: Span, parts: PartNames): number | null {
@@ -80,6 +84,7 @@ function bareName(words: string, line: Span, parts: PartNames): number | null {
 
 /** A colon or a blank ends an opening that runs on, when what stands before it names a part or what follows is long. */
 function shorterEnd(words: string, runsOn: boolean, parts: PartNames): number | null {
+  if (!words.includes(":") && !words.includes(" ")) return null;
   for (const found of words.matchAll(/[: ]+/g)) {
     const head = words.slice(0, found.index);
     if (head.length < 2) continue;
@@ -114,13 +119,15 @@ const INNER_BLANK = /(?:[。!?;"”] ?|[\u4e00-\u9fa5)] +)(?=[(一二三四五�
 function continues(folded: string, marker: Marker, last: ReadonlyMap<Family, number>): boolean {
   if (marker.family === "ORDINAL" || marker.family === "NUM_PAREN" || marker.family === "CIRCLED") return false;
   if (marker.number > 1) return last.get(marker.family) === marker.number - 1;
-  const next: Partial<Record<Family, RegExp>> = {
-    CN: /(?:[。!?;" ]|^)二 ?[、.]/m,
-    CN_PAREN: /[(] ?二 ?[)]/,
-    NUM: /(?:[。!?;" ]|^)2[.、]/m,
-  };
-  return next[marker.family]?.test(folded.slice(marker.end, marker.end + 6000)) ?? false;
+  return SECOND[marker.family]?.test(folded.slice(marker.end, marker.end + 6000)) ?? false;
 }
+
+/** The second heading of a family. */
+const SECOND: Readonly<Partial<Record<Family, RegExp>>> = {
+  CN: /(?:[。!?;" ]|^)二 ?[、.]/m,
+  CN_PAREN: /[(] ?二 ?[)]/,
+  NUM: /(?:[。!?;" ]|^)2[.、]/m,
+};
 
 /** All numbered headings of a line, the one at its start and those inside it that go on with the numbering. */
 export function headingsOfLine(folded: string, line: Line, last: Map<Family, number>, parts: PartNames): Heading[] {
@@ -139,10 +146,13 @@ export function headingsOfLine(folded: string, line: Line, last: Map<Family, num
   const raw = folded.slice(line.start, line.end);
   const pattern = raw.includes(" ") ? INNER_BLANK : INNER;
   let from = 1;
+  let open: Heading | undefined;
+  let child: number | null = null;
   for (let at = nextInner(raw, from, pattern); at !== null; at = nextInner(raw, from, pattern)) {
-    const open = out.at(-1);
-    const child = open === undefined ? null : firstChild(folded, open, line);
-    const place = child !== null && child > line.start + from && child <= line.start + at ? child : line.start + at;
+    const latest = out.at(-1);
+    if (latest !== undefined && latest !== open) child = firstChild(folded, latest, line);
+    open = latest;
+    const place: number = child !== null && child > line.start + from && child <= line.start + at ? child : line.start + at;
     from = Math.max(from + 1, place - line.start);
     const marker = open !== undefined && place < open.end ? null : markerAt(folded, place);
     if (marker !== null && (place === child || continues(folded, marker, last))) add(marker);

@@ -28,13 +28,12 @@ function findHeadings(folded: string, lines: readonly Line[], parts: PartNames):
     [...numbered, ...plain].sort((a, b) => a.start - b.start),
     lines,
   );
-  const byStart = new Map(lines.map((line) => [line.start, line]));
   const bare = (h: Heading): string => folded.slice(h.start, h.end).replace(/\s/g, "");
   return all.filter((heading, i) => {
     const before = all[i - 1];
-    const copy = before !== undefined && bare(before) === bare(heading) && heading.start - before.end < 12;
-    const line = byStart.get(heading.start);
-    if (copy && line !== undefined) line.role = "FURNITURE";
+    const copy = before !== undefined && heading.start - before.end < 12 && bare(before) === bare(heading);
+    const line = copy ? lines.find(({ start }) => start === heading.start) : undefined;
+    if (line !== undefined) line.role = "FURNITURE";
     return !copy;
   });
 }
@@ -42,7 +41,7 @@ function findHeadings(folded: string, lines: readonly Line[], parts: PartNames):
 /** Sentences must be cut where lines, pieces of lines and headings begin and end. */
 function forcedCuts(folded: string, lines: readonly Line[], headings: readonly Heading[]): number[] {
   const ends = headings.map((h) => {
-    const stop = /[。!?:;]/.test(folded[h.end] ?? "") ? h.end + 1 : h.end;
+    const stop = "。!?:;".includes(folded[h.end] ?? "\n") ? h.end + 1 : h.end;
     return skipBlanks(folded, stop, folded.length);
   });
   return [...lines.map((l) => l.start), ...headings.map((h) => h.start), ...ends];
@@ -76,9 +75,13 @@ export function compileSplit(lexicon: Lexicon): (text: string) => Layout {
     const lines = readLines(folded);
     const frame = findFrame(lines, folded, patterns);
     const headings = findHeadings(folded, lines, kinds);
+    const tops = new Map<Heading, boolean>();
     const isTop = (h: Heading): boolean => {
-      const read = kinds.read(folded.slice(h.words, h.end), true).kinds;
-      return read.some((kind) => kind !== "RESPONSIBILITY");
+      const known = tops.get(h);
+      if (known !== undefined) return known;
+      const top = kinds.read(folded.slice(h.words, h.end), true).kinds.some((kind) => kind !== "RESPONSIBILITY");
+      tops.set(h, top);
+      return top;
     };
     const sections = buildSections(
       { text, folded },

@@ -31,6 +31,8 @@ export interface Kinds {
   readMixed(words: string): SectionKind | null;
 }
 
+const NO_KIND: KindReading = { kinds: [], joined: false };
+
 const CONJUNCTION = /[和与及、,暨并]|以及/;
 
 /** Compiles `headings.tsv`. @throws AtlasError when the table is missing. */
@@ -40,7 +42,12 @@ export function compileKinds(lexicon: Lexicon): Kinds {
     if (!known.has(row["kind"]!)) throw new Error(`headings.tsv: unknown kind ${row["kind"]!}`);
     return { pattern: new RegExp(row["pattern"]!), kind: row["kind"] as Rule["kind"], scope: row["scope"] as Scope };
   });
-  const read = (words: string, top: boolean): KindReading => readKinds(rules, words.replace(/\s/g, ""), top);
+  const naming = rules.filter((r) => r.scope === "any" || r.scope === "top");
+  const any = new RegExp(naming.map((r) => `(?:${r.pattern.source})`).join("|"));
+  const read = (words: string, top: boolean): KindReading => {
+    const bare = words.replace(/\s/g, "");
+    return any.test(bare) ? readKinds(naming, bare, top) : NO_KIND;
+  };
   return {
     isPart: (words) => read(words, true).kinds.length > 0,
     nameLength: (words) =>
@@ -58,7 +65,7 @@ export function compileKinds(lexicon: Lexicon): Kinds {
 function readKinds(rules: readonly Rule[], words: string, top: boolean): KindReading {
   const seen: { kind: SectionKind | "INHERIT"; start: number; end: number }[] = [];
   for (const rule of rules) {
-    if (rule.scope !== "any" && !(rule.scope === "top" && top)) continue;
+    if (rule.scope === "top" && !top) continue;
     const found = rule.pattern.exec(words);
     if (found === null) continue;
     const span = { kind: rule.kind, start: found.index, end: found.index + found[0].length };

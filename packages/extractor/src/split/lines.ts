@@ -8,14 +8,13 @@ export interface Line {
   role: Role;
 }
 
-const isBlank = (code: number): boolean =>
-  code === 32 ||
-  (code >= 9 && code <= 13) ||
-  code === 0x85 ||
-  code === 0x200b ||
-  code === 0xfeff ||
-  code === 0x2028 ||
-  code === 0x2029;
+const BLANK = 1;
+const BREAK = 2;
+const CLASS = new Uint8Array(65536);
+for (const sign of " \t\u200b\ufeff") CLASS[sign.charCodeAt(0)] = BLANK;
+for (const sign of "\n\r\u2028\u2029\u0085\f\v") CLASS[sign.charCodeAt(0)] = BREAK;
+
+const isBlank = (code: number): boolean => CLASS[code] !== 0;
 
 /** Moves `at` over blanks (of the folded view) up to `end`. */
 export function skipBlanks(folded: string, at: number, end: number): number {
@@ -34,10 +33,8 @@ export function trimBlanks(folded: string, at: number, start: number): number {
 /** The lines that hold more than blanks, all as BODY. Breaks are \n, \r and the two Unicode separators. */
 export function readLines(folded: string): Line[] {
   const lines: Line[] = [];
-  const breaks = /[\n\r\u2028\u2029\u0085\f\v]|$/g;
-  for (let from = 0; from < folded.length; ) {
-    breaks.lastIndex = from;
-    const to = breaks.exec(folded)?.index ?? folded.length;
+  for (let from = 0, to = 0; from < folded.length; ) {
+    for (to = from; to < folded.length && CLASS[folded.charCodeAt(to)] !== BREAK; ) to += 1;
     const start = skipBlanks(folded, from, to);
     if (start < to) lines.push({ start, end: trimBlanks(folded, to, start), role: "BODY" });
     from = to + 1;

@@ -55,11 +55,26 @@ function isBare(folded: string, heading: Heading, next: Heading | undefined, lin
 /** Whether lines of text stand between an item's line and the next heading. */
 function hasLineBelow(folded: string, end: number, next: Heading | undefined, lines: readonly Line[]): boolean {
   const limit = next?.start ?? Number.POSITIVE_INFINITY;
-  return lines.some(
-    (l) => l.role === "BODY" && l.start >= end && l.start < limit && !STOPS.test(folded.slice(l.start, l.end)),
-  );
+  for (let i = lineAfter(lines, end - 1); i < lines.length && lines[i]!.start < limit; i += 1) {
+    const line = lines[i]!;
+    if (line.role === "BODY" && !STOPS.test(folded.slice(line.start, line.end))) return true;
+  }
+  return false;
 }
 
 function lineEnd(lines: readonly Line[], { start }: Heading): number {
-  return lines.find((line) => line.start <= start && start < line.end)?.end ?? start;
+  const line = lines[lineAfter(lines, start) - 1];
+  return line !== undefined && start < line.end ? line.end : start;
+}
+
+/** Index of the first line that starts behind an offset. */
+function lineAfter(lines: readonly Line[], at: number): number {
+  let low = 0;
+  let high = lines.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (lines[middle]!.start <= at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -21,17 +21,40 @@ export function chineseNumber(word: string): number {
 
 const CN = `[${DIGITS}]{1,3}`;
 const AFTER = "[ ]*";
-// Forms on the folded view. The dot forms need a following non-digit, else 1.5 and 3.15 would be numbers of headings.
-const FORMS: readonly (readonly [Family, RegExp])[] = [
-  ["PART", new RegExp(`第(${CN})[章节部]分?[ :、,]*(?=[^ 委门])`, "y")],
-  ["ORDINAL", new RegExp(`第(${CN})[,、:.]${AFTER}`, "y")],
-  ["CN", new RegExp(`(${CN}) ?[、.．]${AFTER}(?![${DIGITS}][、.])`, "y")],
-  ["CN_PAREN", new RegExp(`[(] ?(${CN}) ?[)]、?${AFTER}`, "y")],
-  ["CN_PAREN", new RegExp(`(${CN})[)]${AFTER}`, "y")],
-  ["NUM", /([1-9]\d?) ?(?:[.．](?!\d)|、)[ ]*/y],
-  ["NUM_PAREN", /[(] ?([1-9]\d?) ?[)][ 、]*/y],
-  ["NUM_PAREN", /([1-9]\d?)[)][ ]*/y],
+type Form = readonly [Family, RegExp];
+// Forms on the folded view, by the signs they begin with. The dot forms need a following non-digit, else 1.5 and 3.15
+// would be numbers of headings.
+const FORMS: readonly (readonly [string, readonly Form[]])[] = [
+  [
+    "第",
+    [
+      ["PART", new RegExp(`第(${CN})[章节部]分?[ :、,]*(?=[^ 委门])`, "y")],
+      ["ORDINAL", new RegExp(`第(${CN})[,、:.]${AFTER}`, "y")],
+    ],
+  ],
+  [
+    DIGITS,
+    [
+      ["CN", new RegExp(`(${CN}) ?[、.．]${AFTER}(?![${DIGITS}][、.])`, "y")],
+      ["CN_PAREN", new RegExp(`(${CN})[)]${AFTER}`, "y")],
+    ],
+  ],
+  [
+    "(",
+    [
+      ["CN_PAREN", new RegExp(`[(] ?(${CN}) ?[)]、?${AFTER}`, "y")],
+      ["NUM_PAREN", /[(] ?([1-9]\d?) ?[)][ 、]*/y],
+    ],
+  ],
+  [
+    "123456789",
+    [
+      ["NUM", /([1-9]\d?) ?(?:[.．](?!\d)|、)[ ]*/y],
+      ["NUM_PAREN", /([1-9]\d?)[)][ ]*/y],
+    ],
+  ],
 ];
+const BY_SIGN = new Map(FORMS.flatMap(([signs, forms]) => Array.from(signs, (s) => [s.charCodeAt(0), forms] as const)));
 
 const COMPOSED: readonly (readonly [Family, number, number])[] = [
   ["CN_PAREN", 0x3220, 0x3229],
@@ -46,14 +69,13 @@ function composedAt(folded: string, at: number): Marker | null {
   return row === undefined ? null : { family: row[0], number: code - row[1] + 1, start: at, end: at + 1 };
 }
 
-const OPENERS = new Set([..."一二三四五六七八九十123456789(第"].map((c) => c.charCodeAt(0)));
-
 /** The number of a heading that starts exactly at `at` in the folded view, or null. */
 export function markerAt(folded: string, at: number): Marker | null {
   const code = folded.charCodeAt(at);
   if (code >= 0x2460 && code <= 0x3229) return composedAt(folded, at);
-  if (!OPENERS.has(code)) return null;
-  for (const [family, form] of FORMS) {
+  const forms = BY_SIGN.get(code);
+  if (forms === undefined) return null;
+  for (const [family, form] of forms) {
     form.lastIndex = at;
     const found = form.exec(folded);
     if (found === null) continue;

@@ -46,8 +46,21 @@ export const DATE_LINE = new RegExp(`^[(]?${YEAR} ?[年./-] ?${MONTH} ?(?:[月./
 /** A date that ends a line after other words. */
 export const DATE_TAIL = new RegExp(`${YEAR} ?年 ?${MONTH} ?月 ?${DAY} ?日[)]?$`);
 
-/** The line's words without blanks, as the tables expect them. */
-export const squeeze = (folded: string): string => folded.replace(/\s+/g, " ").trim();
+/** The line's words with no more than single blanks between them, as the tables expect them. */
+export const squeeze = (folded: string): string => (isSqueezed(folded) ? folded : folded.replace(/\s+/g, " ").trim());
+
+const IDEOGRAPHIC_SPACE = 0x3000;
+const BYTE_ORDER_MARK = 0xfeff;
+
+/** Whether words surely hold no blanks but single ones inside: nearly all do, and need no copy. */
+function isSqueezed(words: string): boolean {
+  for (let i = 0; i < words.length; i += 1) {
+    const code = words.charCodeAt(i);
+    if (code > IDEOGRAPHIC_SPACE ? code !== BYTE_ORDER_MARK : code > 32 && code < 0x80) continue;
+    if (code !== 32 || i === 0 || i === words.length - 1 || words.charCodeAt(i - 1) === 32) return false;
+  }
+  return true;
+}
 
 const PLACE_OR_BODY = /[省市县区州旗盟镇乡]|街道|局|厅|委|办|院|管理|中共/;
 const STAMP = /[(](?:盖章|公章|印章|印|章|代章)[)]$/;

@@ -3,29 +3,35 @@ import type { Clause, SectionDraft, SentenceDraft } from "../stages.ts";
 import { type Line, skipBlanks } from "./lines.ts";
 import type { Signs } from "./signs.ts";
 
-const CLOSERS = /[”’」』"')）》〉\]〕】]/;
-const DIGIT = /\d/;
+const CLOSERS = "”’」』\"')）》〉]〕】";
+/** Signs that end a sentence wherever they stand, and those that do outside brackets and quotes. */
+const FULL_STOPS = "。！？!?";
+const HALF_STOPS = "；;";
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
 /** The start of what follows a cut at `at`: closing marks and blanks stay with what comes before. */
 function after(cuts: Signs, at: number): number {
   let i = at;
-  while (i < cuts.text.length && CLOSERS.test(cuts.text[i]!) && /[。！？!?]/.test(cuts.text[at - 1]!)) i += 1;
+  if (FULL_STOPS.includes(cuts.text[at - 1]!)) while (i < cuts.text.length && CLOSERS.includes(cuts.text[i]!)) i += 1;
   return skipBlanks(cuts.folded, i, cuts.text.length);
 }
 
 /** Starts of all sentences: after 。！？ and line ends, after ； outside brackets and quotes, and at `forced` offsets. */
 function sentenceStarts(cuts: Signs, forced: readonly number[]): number[] {
-  const starts = new Set<number>(cuts.text.length > 0 ? [0] : []);
+  const { text } = cuts;
+  const starts: number[] = [];
   let passed = 0;
   for (const end of cuts.ends) {
-    const sign = cuts.text[end]!;
-    if (end < passed || ((sign === "；" || sign === ";") && cuts.inside[end] === 1)) continue;
+    if (end < passed || (cuts.inside[end] === 1 && HALF_STOPS.includes(text[end]!))) continue;
     passed = after(cuts, end + 1);
-    if (passed < cuts.text.length) starts.add(passed);
+    starts.push(passed);
   }
-  for (const at of forced) if (at > 0 && at < cuts.text.length) starts.add(at);
-  const first = skipBlanks(cuts.folded, 0, cuts.text.length);
-  return [...starts].filter((at) => at === 0 || at > first).sort((a, b) => a - b);
+  const first = skipBlanks(cuts.folded, 0, text.length);
+  const cut = Int32Array.from([...starts, ...forced])
+    .sort()
+    .filter((at, i, all) => at > first && at < text.length && at !== all[i - 1]);
+  return text.length > 0 ? [0, ...cut] : [];
 }
 
 function kindOf(start: number, roles: Spans, headings: Spans): SentenceKind {
@@ -88,7 +94,7 @@ export function cutClauses(cuts: Signs, sentences: readonly SentenceDraft[]): Cl
 }
 
 function insideNumber(text: string, at: number): boolean {
-  if (!DIGIT.test(text[at - 1] ?? "") || !DIGIT.test(text[at + 1] ?? "")) return false;
+  if (!isDigit(text.charCodeAt(at - 1)) || !isDigit(text.charCodeAt(at + 1))) return false;
   if (text[at] === "," || text[at] === "，") return /^\d{3}(?!\d)/.test(text.slice(at + 1, at + 5));
   return true;
 }

@@ -40,24 +40,25 @@ CLASS['"'.charCodeAt(0)] = STRAIGHT;
 class OpenPairs {
   private readonly kinds: number[] = [];
   private readonly places: number[] = [];
+  private depth = 0;
 
   clear(): void {
-    this.kinds.length = 0;
-    this.places.length = 0;
+    this.depth = 0;
   }
 
   open(kind: number, at: number): void {
-    this.kinds.push(kind);
-    this.places.push(at);
+    this.kinds[this.depth] = kind;
+    this.places[this.depth] = at;
+    this.depth += 1;
   }
 
   /** Where the pair that closes at `at` was opened, or -1 when it was not, or too far away. */
   close(kind: number, at: number): number {
-    const index = this.kinds.lastIndexOf(kind);
+    let index = this.depth - 1;
+    while (index >= 0 && this.kinds[index] !== kind) index -= 1;
     if (index < 0) return -1;
+    this.depth = index;
     const from = this.places[index]!;
-    this.kinds.length = index;
-    this.places.length = index;
     return at - from <= LONGEST ? from : -1;
   }
 }

@@ -92,10 +92,18 @@ export function signedInside(
 ): Signed | null {
   const at = lines.findIndex((line, i) => {
     const next = lines[i + 1];
-    const signs = i > first && line.role === "BODY" && isAgencyLine(wordsOf(folded, line), patterns);
-    return signs && next?.role === "BODY" && DATE_LINE.test(wordsOf(folded, next));
+    if (i <= first || line.role !== "BODY" || next?.role !== "BODY" || !mayBeDate(folded, next)) return false;
+    return DATE_LINE.test(wordsOf(folded, next)) && isAgencyLine(wordsOf(folded, line), patterns);
   });
   return at < 0 ? null : markSigned(lines.slice(at, at + 2), folded, patterns);
+}
+
+const [HAN_FIRST, TWO] = ["\u4e00", "二"];
+
+/** Whether a line may be a date by its first character. */
+function mayBeDate(folded: string, line: Line): boolean {
+  const sign = folded[line.start]!;
+  return sign < HAN_FIRST || sign === TWO;
 }
 
 /** Gives the lines of a signature their roles; the other lines among them become furniture. */

@@ -14,18 +14,19 @@ interface Candidate {
 
 const wordsOf = (folded: string, line: Span): string => squeeze(folded.slice(line.start, line.end));
 
-/** The words of a line that may be a title; letters set apart for looks (情 况 报 告) are joined. */
-export function titleWords(folded: string, line: Span): string {
-  const words = wordsOf(folded, line);
-  return /(?:^| )(?:[\u4e00-\u9fa5] ){4}/.test(words) ? words.replace(/ /g, "") : words;
+/** The words of a line that may be a title. */
+export const titleWords = (folded: string, line: Span): string => spelledOut(wordsOf(folded, line));
+
+/** Letters set apart for looks (情 况 报 告) are joined. */
+export function spelledOut(words: string): string {
+  return words.includes(" ") && /(?:^| )(?:[\u4e00-\u9fa5] ){4}/.test(words) ? words.replace(/ /g, "") : words;
 }
 
 /** Ends like a title and is about the rule of law; no sentence, no numbered heading. */
 export function isTitle(words: string, patterns: FramePatterns): boolean {
-  if (words.length < 6 || words.length > LONGEST_TITLE || /[。!?;:]$|[。;!?]|(?:如下|见附件)$/.test(words))
-    return false;
-  if (markerAt(words, 0) !== null || patterns.furniture.test(words)) return false;
-  return patterns.titleEnd.test(words) && patterns.titleSubject.test(words) && (words.match(/,/g)?.length ?? 0) <= 2;
+  if (words.length < 6 || words.length > LONGEST_TITLE || /[。;!?]|(?::|如下|见附件)$/.test(words)) return false;
+  if (!patterns.titleEnd.test(words) || !patterns.titleSubject.test(words)) return false;
+  return (words.match(/,/g)?.length ?? 0) <= 2 && markerAt(words, 0) === null && !patterns.furniture.test(words);
 }
 
 /** A line that may be a piece of a title: short, no punctuation that ends or opens a sentence. */
