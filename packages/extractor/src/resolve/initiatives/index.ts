@@ -43,12 +43,13 @@ export function compileResolveInitiatives({
   const localNames = compileLocalNames(bySlug);
   return ({ layout, seen, place }) => {
     const local = localNames(layout.text, layout.folded, seen.practices);
-    const candidates: readonly CandidateHit[] = [...seen.candidates, ...local.values()];
+    const localNamesOf = [...local.values()].flat();
+    const candidates: readonly CandidateHit[] = [...seen.candidates, ...localNamesOf];
     const slogans = findSlogans(layout, place?.id ?? null, gazetteer);
     const placeWords = place === null ? [] : wordsOf(place.name, gazetteer.get(place.id)?.shortName);
     const found = group(candidates, slogans, normaliser, placeWords);
     const practices = practicesOf(seen, local, candidates);
-    const listed = new Map([...local.values()].map(({ name, practice }) => [name, practice]));
+    const listed = new Map(localNamesOf.map(({ name, practice }) => [name, practice]));
     const categoryOf = readCategories(layout);
     const discovered = ({ id, name, hits }: Found): Initiative => {
       const { rule, start } = hits[0]!;
@@ -70,7 +71,7 @@ export function compileResolveInitiatives({
 /** The practices of the catalogue that stand for themselves: outside longer names, and marked where they are a body's. */
 function practicesOf(
   { practices, agencies }: Seen,
-  local: ReadonlyMap<PracticeHit, CandidateHit>,
+  local: ReadonlyMap<PracticeHit, unknown>,
   candidates: readonly CandidateHit[],
 ): PracticeHit[] {
   const quoted = candidates.filter((hit) => hit.rule !== "verb-name-head").map(extentOf);

@@ -12,49 +12,76 @@ export interface LocalName extends CandidateHit {
 const ALIKE = 0.3;
 /** How many characters of a quotation the alias may leave: “普法直播间” holds 普法直播, “小王普法直播” too. */
 const LEFT = 2;
-const QUOTE = 34;
+const OPENS = '“「『‘"';
+const CLOSES = '”」』’"';
+const PAUSE = /[、,，;；。|]/;
+/** Two characters (“不罚”“轻罚”) are what several names share. */
+const SHORTEST = 3;
+const ROW = /"\s*(?:、|和|及|与)?\s*"/;
 
 /**
  * Compiles the telling of local names from aliases: “政企直通车” is listed under 企业诉求闭环办理 because it is one of the
  * many names under which places run it. Quoted and unlike the practice's own name, it stays a name of its own, a BRAND of
- * the practice, so that the record says what the report says and the practice still counts through its brands. Only
- * inventions of places have such names; other spellings of what the centre ordered are the same practice, and so are all
- * names of a practice that the report also calls by its own.
+ * the practice, so that the record says what the report says and the practice still counts through its brands. All names
+ * of a practice are the same practice where the report also calls it by its own. Names in a row (“甲”、“乙”) stay several.
  */
 export function compileLocalNames(
   bySlug: ReadonlyMap<string, CatalogueInitiative>,
-): (text: string, folded: string, hits: readonly PracticeHit[]) => Map<PracticeHit, LocalName> {
-  const inventions = new Map(
-    [...bySlug.values()].filter((row) => row.nature === "LOCAL_INVENTION").map((row) => [row.slug, bare(row.name)]),
+): (text: string, folded: string, hits: readonly PracticeHit[]) => Map<PracticeHit, readonly LocalName[]> {
+  const owns = new Map(
+    [...bySlug.values()].filter((row) => row.nature !== "THEME").map((row) => [row.slug, bare(row.name)]),
   );
-  const localName = (text: string, folded: string, { start, end, slug }: PracticeHit): LocalName | null => {
-    const own = inventions.get(slug);
-    const span = own === undefined ? null : quotedAround(folded, start, end);
-    if (own === undefined || span === null) return null;
-    const name = text.slice(span.start, span.end);
-    return likeness(bare(name), own) >= ALIKE ? null : { ...span, name, rule: "local-name", practice: slug };
+  const localNames = (text: string, folded: string, { start, end, slug }: PracticeHit): LocalName[] => {
+    const own = owns.get(slug);
+    const whole = own === undefined ? null : quotedAround(text, start, end);
+    if (own === undefined || whole === null) return [];
+    const names = inRow(folded, whole).map(
+      (span): LocalName => ({ ...span, name: text.slice(span.start, span.end), rule: "local-name", practice: slug }),
+    );
+    const same = (name: string): boolean => name.length < SHORTEST || likeness(name, own) >= ALIKE;
+    return names.some(({ name }) => same(bare(name))) ? [] : names;
   };
+  const isOwn = (text: string, { start, end, slug }: PracticeHit): boolean =>
+    likeness(bare(text.slice(start, end)), owns.get(slug) ?? "") >= ALIKE;
   return (text, folded, hits) => {
-    const named = new Map<PracticeHit, LocalName>();
+    const named = new Map<PracticeHit, readonly LocalName[]>();
     for (const hit of hits) {
-      const name = hit.rule === "catalogue" ? localName(text, folded, hit) : null;
-      if (name !== null) named.set(hit, name);
+      const names = hit.rule === "catalogue" ? localNames(text, folded, hit) : [];
+      if (names.length > 0) named.set(hit, names);
     }
     if (named.size > 0) {
-      const plain = new Set(hits.filter((hit) => !named.has(hit)).map((hit) => hit.slug));
+      const plain = new Set(hits.filter((hit) => !named.has(hit) && isOwn(text, hit)).map((hit) => hit.slug));
       for (const hit of [...named.keys()]) if (plain.has(hit.slug)) named.delete(hit);
     }
     return named;
   };
 }
 
+/** The names of a row whose marks all stand: 甲”、“乙 is two. */
+function inRow(folded: string, { start, end }: Span): Span[] {
+  const out: Span[] = [];
+  let from = start;
+  for (const part of folded.slice(start, end).split(ROW)) {
+    const at = folded.indexOf(part, from);
+    out.push({ start: at, end: at + part.length });
+    from = at + part.length;
+  }
+  return out;
+}
+
 /** The words between the quote marks that a hit fills but for a character or two. */
-function quotedAround(folded: string, start: number, end: number): Span | null {
+function quotedAround(text: string, start: number, end: number): Span | null {
   for (let before = 0; before <= LEFT; before += 1)
     for (let after = 0; before + after <= LEFT; after += 1)
-      if (folded.charCodeAt(start - before - 1) === QUOTE && folded.charCodeAt(end + after) === QUOTE)
-        return { start: start - before, end: end + after };
+      if (isMark(text, start - before - 1, OPENS) && isMark(text, end + after, CLOSES))
+        return PAUSE.test(text.slice(start - before, start) + text.slice(end, end + after))
+          ? null
+          : { start: start - before, end: end + after };
   return null;
+}
+
+function isMark(text: string, at: number, marks: string): boolean {
+  return at >= 0 && at < text.length && marks.includes(text[at]!);
 }
 
 /** Dice coefficient of character pairs, from 0 to 1. */
