@@ -4,3 +4,4 @@ export { Hits } from "./hits.ts";
 export { compileMatcher, type Match, type Matcher } from "./matcher.ts";
 export { remember } from "./memo.ts";
 export { startsOf } from "./starts.ts";
+export { compileWithin, type Within } from "./within.ts";

@@ -1,4 +1,16 @@
 import type { Span } from "@practice-atlas/model";
+import { Hits } from "../../text/index.ts";
+import {
+  BRACKET,
+  behindLastOf,
+  DIGIT,
+  firstOf,
+  hasParticle,
+  LISTING,
+  STOP,
+  skipBlanks,
+  skipBlanksBack,
+} from "./characters.ts";
 import type { Head, Tables, Verb } from "./tables.ts";
 
 /** The verb before a name and the words between. */
@@ -15,70 +27,88 @@ export interface After {
   readonly loose: boolean;
   /** From the closing mark to the head's end when that belongs to the name, else "". */
   readonly tail: string;
-  /** Whether the name opens its clause and does something there: “执法在线”归集数据3亿条. */
-  readonly deed: boolean;
 }
 
 const REACH_BEFORE = 18;
 const REACH_AFTER = 15;
 const LONGEST_PREFIX = 10;
 const LONGEST_MODIFIER = 10;
-const WALL_BEFORE = /[,。;:!?"'《》\n]/g;
-const WALL_AFTER = /[,。;:!?"'《》()、\n\d]/;
-/** Words that cannot stand inside a name's modifier. */
-const PARTICLE = /[的了在为将被由从把]|(?<!结)对/;
+const WALL_AFTER = STOP | BRACKET | LISTING | DIGIT;
+const CLAUSE_END = STOP | BRACKET | LISTING;
+const OF = "的".charCodeAt(0);
+
+const NO_VERB: Before = { verb: null, prefix: "" };
+const NO_HEAD: After = { head: null, loose: false, tail: "" };
+
+/** Lent to the readers below, cleared by each. */
+const hits = new Hits();
 
 /** Reads the words before `at` back to the wall of the clause. */
 export function readBefore(folded: string, at: number, tables: Tables): Before {
-  const near = folded.slice(Math.max(0, at - REACH_BEFORE), at);
-  let wall = 0;
-  for (const match of near.matchAll(WALL_BEFORE)) wall = match.index + 1;
-  const words = near.slice(wall);
-  const found = tables.verbMatcher.find(words).at(-1);
-  if (found === undefined) return { verb: null, prefix: "" };
-  const prefix = words.slice(found.end).trim();
-  const named = prefix.length <= LONGEST_PREFIX && !PARTICLE.test(prefix) && !prefix.includes("、");
-  return { verb: tables.verbs[found.pattern]!, prefix: named ? prefix : "" };
+  const wall = behindLastOf(folded, Math.max(0, at - REACH_BEFORE), at, STOP);
+  hits.clear();
+  const count = tables.verbMatcher.scan(folded, wall, at, hits);
+  if (count === 0) return NO_VERB;
+  const verb = tables.verbs[hits.pattern[count - 1]!]!;
+  const start = skipBlanks(folded, hits.end[count - 1]!, at);
+  const end = skipBlanksBack(folded, start, at);
+  const named =
+    end - start <= LONGEST_PREFIX && !hasParticle(folded, start, end) && firstOf(folded, start, end, LISTING) === end;
+  return { verb, prefix: named ? folded.slice(start, end) : "" };
 }
 
 /** Reads the words after `at`: the first strong head, else the last weak one, with nothing but modifiers before it. */
 export function readAfter(folded: string, at: number, tables: Tables): After {
-  let words = folded.slice(at, at + REACH_AFTER);
-  const wall = words.search(WALL_AFTER);
-  if (wall >= 0) words = words.slice(0, wall);
-  const lead = tables.stops("lead").find((word) => words.startsWith(word)) ?? (words.startsWith("的") ? "的" : "");
-  const rest = words.slice(lead.length);
-  const picked = pickHead(rest, tables);
-  if (picked === null) return { head: null, loose: false, tail: "", deed: false };
-  const tail = lead === "" ? rest.slice(0, picked.nameEnd).trim() : "";
-  return { head: picked.head, loose: lead === "的", tail, deed: false };
+  const wall = firstOf(folded, at, Math.min(folded.length, at + REACH_AFTER), WALL_AFTER);
+  const lead = tables.lead.at(folded, at, wall);
+  const loose = lead === null && at < wall && folded.charCodeAt(at) === OF;
+  const start = loose ? at + 1 : at + (lead === null ? 0 : lead.word.length);
+  const picked = pickHead(folded, start, wall, tables);
+  if (picked === null) return NO_HEAD;
+  return { head: picked.head, loose, tail: start > at ? "" : folded.slice(at, picked.nameEnd).trim() };
 }
-
-const OPENS_CLAUSE = /(?:^|[,。;:!?\n])\s*$/;
-const CLAUSE_END = /[,。;:!?"'《》()、\n]/;
 
 /** Whether quoted words are the subject of their clause with a verb of working behind them (`deed` in candidate-open-stop). */
 export function readDeed(folded: string, { start, end }: Span, tables: Tables): boolean {
-  if (!OPENS_CLAUSE.test(folded.slice(Math.max(0, start - 4), start))) return false;
-  const behind = folded.slice(end, end + REACH_AFTER);
-  const wall = behind.search(CLAUSE_END);
-  const words = wall < 0 ? behind : behind.slice(0, wall);
-  return !PARTICLE.test(words.slice(0, 1)) && tables.stops("deed").some((word) => words.includes(word));
+  if (!opensClause(folded, start)) return false;
+  const wall = firstOf(folded, end, Math.min(folded.length, end + REACH_AFTER), CLAUSE_END);
+  return !hasParticle(folded, end, Math.min(end + 1, wall)) && tables.deed.first(folded, end, wall) !== null;
+}
+
+const OPENS_CLAUSE = ",。;:!?\n";
+const REACH_OPENER = 4;
+
+/** Whether nothing but blanks stands between `at` and the stop before it, or the text's start. */
+function opensClause(folded: string, at: number): boolean {
+  const from = Math.max(0, at - REACH_OPENER);
+  for (let i = at - 1; i >= from; i -= 1) {
+    if (OPENS_CLAUSE.includes(folded[i]!)) return true;
+    if (skipBlanks(folded, i, i + 1) === i) return false;
+  }
+  return true;
 }
 
 /** From here on a head decides alone. */
 const STRONG = 2;
 
+interface Picked {
+  readonly head: Head;
+  readonly nameEnd: number;
+}
+
 /** The head that decides (the first strong one, else a fault or abstract word, else the last weak one), and where the name ends: behind the last head that belongs to it. */
-function pickHead(words: string, tables: Tables): { head: Head; nameEnd: number } | null {
+function pickHead(folded: string, from: number, to: number, tables: Tables): Picked | null {
   let weak: Head | null = null;
-  let nameEnd = 0;
-  for (const { pattern, start, end } of tables.headMatcher.find(words)) {
-    const modifier = words.slice(0, start);
-    if (start > LONGEST_MODIFIER || PARTICLE.test(modifier)) break;
-    if (tables.stops("cut").some((word) => modifier.includes(word))) break;
-    if (tables.stops("after").includes(words[end] ?? "")) continue;
-    const head = tables.heads[pattern]!;
+  let nameEnd = from;
+  hits.clear();
+  const count = tables.headMatcher.scan(folded, from, to, hits);
+  for (let i = 0; i < count; i += 1) {
+    const start = hits.start[i]!;
+    const end = hits.end[i]!;
+    if (start - from > LONGEST_MODIFIER || hasParticle(folded, from, start)) break;
+    if (tables.cut.first(folded, from, start) !== null) break;
+    if (end < to && tables.glued.has(folded.charCodeAt(end))) continue;
+    const head = tables.heads[hits.pattern[i]!]!;
     if (head.named) nameEnd = end;
     if (head.weight >= STRONG) return { head, nameEnd };
     if (weak === null || weak.weight > -STRONG) weak = head;

@@ -1,6 +1,6 @@
 import type { SectionKind } from "@practice-atlas/model";
 import type { After, Before } from "./frame.ts";
-import { bare, type Tables } from "./tables.ts";
+import type { Tables } from "./tables.ts";
 
 /** What a quotation is worth as the name of a practice, and the reason that weighed most against it. */
 export interface Verdict {
@@ -26,33 +26,41 @@ const DEED_WEIGHT = 2;
 const STRONG_HEAD = 3;
 const NO_FRAME = "前无动词、后无通名";
 
-/** Adds up verb, head, shape and section. `place` is the kind of the section, or `PREAMBLE`. */
-export function judge(
-  inner: string,
-  before: Before,
-  after: After,
-  place: SectionKind | "PREAMBLE",
-  tables: Tables,
-): Verdict {
-  const words = bare(inner);
+/** What is known of a quotation. */
+export interface Case {
+  /** Its words, folded, without blanks and quotes. */
+  readonly words: string;
+  /** Whether they name something only together with what they modify. */
+  readonly vague: boolean;
+  readonly before: Before;
+  readonly after: After;
+  /** Whether the name opens its clause and does something there: “执法在线”归集数据3亿条. */
+  readonly deed: boolean;
+  /** The kind of its section, or `PREAMBLE`. */
+  readonly place: SectionKind | "PREAMBLE";
+}
+
+/** Adds up verb, head, shape and section. */
+export function judge({ words, vague, before, after, deed, place }: Case, tables: Tables): Verdict {
   const filter = tables.filters.get(words);
   if (filter !== undefined) return { score: -9, why: filter };
-  const headWeight = after.head?.weight ?? 0;
-  let score = (before.verb?.weight ?? 0) + (after.loose ? Math.min(headWeight, LOOSE_WEIGHT) : headWeight);
+  const headWeight = after.head === null ? 0 : after.head.weight;
+  let score =
+    (before.verb === null ? 0 : before.verb.weight) + (after.loose ? Math.min(headWeight, LOOSE_WEIGHT) : headWeight);
   let worst = before.verb !== null && before.verb.weight < 0 ? `前有“${before.verb.text}”` : NO_FRAME;
   if (after.head !== null && after.head.weight < 0) worst = `后有“${after.head.text}”`;
   for (const shape of tables.shapes) {
-    if (!shape.pattern.test(words)) continue;
+    if (!shape.fits(words)) continue;
     if (shape.stop) return { score: shape.weight, why: shape.reason };
     if (shape.weight <= -2) worst = shape.reason;
     score += shape.weight;
   }
-  if (after.deed && place !== "PROBLEM" && headWeight >= 0) score += DEED_WEIGHT;
+  if (deed && place !== "PROBLEM" && headWeight >= 0) score += DEED_WEIGHT;
   if (place === "PROBLEM") score += PROBLEM_WEIGHT;
   if (place === "PREAMBLE") score += PREAMBLE_WEIGHT;
   if (isShort(words) && headWeight < STRONG_HEAD) return { score: -2, why: "两个字，后面没有通名" };
   const shortest = headWeight < STRONG_HEAD ? SHORTEST_DEED : SHORTEST_TAIL;
-  if (isVague(words, tables) && before.prefix === "" && after.tail.length < shortest) {
+  if (vague && before.prefix === "" && after.tail.length < shortest) {
     return { score: -2, why: "单看不成名，前后又没有修饰" };
   }
   return { score, why: worst };

@@ -1,5 +1,6 @@
 import type { CandidateHit, Layout, PracticeHit } from "../../stages.ts";
-import type { Match } from "../../text/index.ts";
+import { Hits } from "../../text/index.ts";
+import { BRACKET, behindLastOf, DIGIT, firstOf, STOP, skipBlanks, skipBlanksBack } from "./characters.ts";
 import { bare, type Head, type Tables, type Verb } from "./tables.ts";
 
 /** How far before the head its verb may stand. */
@@ -11,102 +12,107 @@ const LONGEST_NAME = 24;
 /** What a modifier must say beyond words that say nothing. */
 const LEAST_SUBSTANCE = 3;
 const LEAST_BRAND_SUBSTANCE = 2;
-const WALL = /[,。;:!?"'《》()\n\d]/;
-const LAST_WALL = /[,。;:!?"'《》()\n\d](?=[^,。;:!?"'《》()\n\d]*$)/;
+const WALL = STOP | BRACKET | DIGIT;
 /** A list whose first part is too short to be one begins in the midst of something: 记录、通报和责任追究制度. */
-const SHORT_FIRST = /^.{0,2}[、和与及]/;
+const JOINTS = "、和与及";
+const SHORT_FIRST = 3;
 /** 落实 and 执行 also stand inside names; they count only as the clause's own verb. */
 const FROM_WALL = 4;
 
+/** A name's stretch without blanks at its edges, and its head. */
 interface Parts {
   readonly head: Head;
   readonly start: number;
   readonly end: number;
 }
 
-/** Unquoted names: a verb of doing, a modifier of substance, a head (建立…会商制度; 开展…专项行动). */
-export function findOpen(
-  layout: Layout,
-  tables: Tables,
-  blocked: (start: number, end: number) => boolean,
-  practicesIn: (start: number, end: number) => readonly PracticeHit[],
-): CandidateHit[] {
-  const out: CandidateHit[] = [];
-  for (const match of tables.openMatcher.find(layout.folded)) {
-    const parts = readParts(layout.folded, match, tables);
-    if (parts === null || !isName(layout.folded, parts, tables) || blocked(parts.start, parts.end)) continue;
-    if (known(parts, practicesIn, layout.folded, tables)) continue;
-    out.push({
-      start: parts.start,
-      end: parts.end,
-      name: layout.text.slice(parts.start, parts.end),
-      rule: "verb-name-head",
-    });
+/** What open names are told from. */
+export interface OpenSetting {
+  readonly layout: Layout;
+  readonly tables: Tables;
+  /** Whether another reading has the stretch. */
+  readonly blocked: (start: number, end: number) => boolean;
+  readonly practicesIn: (start: number, end: number) => readonly PracticeHit[];
+}
+
+/** Lent to the functions below: heads of the text, verbs before one of them. */
+const heads = new Hits();
+const verbs = new Hits();
+
+/** Adds unquoted names: a verb of doing, a modifier of substance, a head (建立…会商制度; 开展…专项行动). */
+export function findOpen(setting: OpenSetting, out: CandidateHit[]): void {
+  const { layout, tables, blocked } = setting;
+  const { text, folded } = layout;
+  heads.clear();
+  const count = tables.openMatcher.scan(folded, 0, folded.length, heads);
+  for (let i = 0; i < count; i += 1) {
+    const end = heads.end[i]!;
+    if (tables.glued.has(folded.charCodeAt(end))) continue;
+    const parts = readParts(folded, heads.start[i]!, end, tables.openHeads[heads.pattern[i]!]!, tables);
+    if (parts === null || !isName(folded, parts, tables) || blocked(parts.start, end) || known(parts, setting))
+      continue;
+    out.push({ start: parts.start, end, name: text.slice(parts.start, end), rule: "verb-name-head" });
   }
-  return out;
 }
 
 /** Looks back from a head, inside the clause, for the nearest verb that takes names. */
-function readParts(folded: string, match: Match, tables: Tables): Parts | null {
-  const head = tables.openHeads[match.pattern]!;
-  if (tables.stops("after").includes(folded[match.end] ?? "")) return null;
-  const near = folded.slice(Math.max(0, match.start - REACH), match.start);
-  const wall = near.search(LAST_WALL) + 1;
-  const words = near.slice(wall);
-  if (words.length < LEAST_BRAND_SUBSTANCE) return null;
-  const offset = match.start - words.length;
-  const walled = wall > 0 || match.start <= REACH;
-  for (const { pattern, start, end } of tables.verbMatcher.find(words).reverse()) {
-    if (!fits(tables.verbs[pattern]!, head, walled && start <= FROM_WALL)) continue;
-    return { head, start: offset + end + stripped(words.slice(end), tables), end: match.end };
+function readParts(folded: string, at: number, end: number, head: Head, tables: Tables): Parts | null {
+  const limit = Math.max(0, at - REACH);
+  const from = behindLastOf(folded, limit, at, WALL);
+  if (at - from < LEAST_BRAND_SUBSTANCE) return null;
+  const walled = from > limit || limit === 0;
+  verbs.clear();
+  for (let i = tables.verbMatcher.scan(folded, from, at, verbs) - 1; i >= 0; i -= 1) {
+    const opensClause = walled && verbs.start[i]! - from <= FROM_WALL;
+    if (!fits(tables.verbs[verbs.pattern[i]!]!, head, opensClause)) continue;
+    return { head, start: behindStripped(folded, verbs.end[i]!, at, tables), end };
   }
   return null;
 }
 
 function fits(verb: Verb, head: Head, opensClause: boolean): boolean {
   if (verb.open === "yes") return true;
-  return verb.open === "落实" && head.open === "yes" && opensClause && /落实|执行/.test(verb.text);
+  return verb.open === "落实" && head.open === "yes" && opensClause && verb.carriesOut;
 }
 
-/** How many characters of scope words, particles and further verbs stand before the name. */
-function stripped(words: string, tables: Tables): number {
-  let at = 0;
-  for (;;) {
-    const word = tables.stops("strip").find((stop) => words.startsWith(stop, at));
-    if (word === undefined) return at;
-    at += word.length;
-  }
+/** Behind the scope words, particles and further verbs that stand before the name. */
+function behindStripped(folded: string, from: number, to: number, tables: Tables): number {
+  let at = from;
+  for (let word = tables.strip.at(folded, at, to); word !== null; word = tables.strip.at(folded, at, to))
+    at += word.word.length;
+  return at;
 }
 
-function isName(folded: string, { start, end, head }: Parts, tables: Tables): boolean {
+function isName(folded: string, parts: Parts, tables: Tables): boolean {
+  const { head } = parts;
   const brand = head.open === "brand";
-  const name = folded.slice(start, end).trim();
-  if (name.length < (brand ? SHORTEST_BRAND : SHORTEST_NAME) || name.length > LONGEST_NAME) return false;
-  if (tables.stops("whole").includes(name) || tables.stops("start").some((word) => name.startsWith(word))) return false;
-  const modifier = name.slice(0, -head.text.length);
-  if (
-    SHORT_FIRST.test(modifier) ||
-    WALL.test(modifier) ||
-    tables.stops("inside").some((word) => modifier.includes(word))
-  )
+  const start = skipBlanks(folded, parts.start, parts.end);
+  const end = skipBlanksBack(folded, start, parts.end);
+  if (end - start < (brand ? SHORTEST_BRAND : SHORTEST_NAME) || end - start > LONGEST_NAME) return false;
+  if (tables.start.at(folded, start, end) !== null || tables.whole.has(folded.slice(start, end))) return false;
+  const modifierEnd = end - head.text.length;
+  if (beginsAmidList(folded, start, modifierEnd) || firstOf(folded, start, modifierEnd, WALL) < modifierEnd)
     return false;
-  return tables.modifierSubstance(modifier).length >= (brand ? LEAST_BRAND_SUBSTANCE : LEAST_SUBSTANCE);
+  if (tables.inside.first(folded, start, modifierEnd) !== null) return false;
+  const substance = tables.modifierSubstance.lengthLeft(folded, start, modifierEnd);
+  return substance >= (brand ? LEAST_BRAND_SUBSTANCE : LEAST_SUBSTANCE);
+}
+
+function beginsAmidList(folded: string, start: number, end: number): boolean {
+  for (let i = start; i < end && i < start + SHORT_FIRST; i += 1) if (JOINTS.includes(folded[i]!)) return true;
+  return false;
 }
 
 /** Whether a practice of the catalogue says it already: it takes the head in, or nothing of substance is added to it. */
-function known(
-  { start, end, head }: Parts,
-  practicesIn: (a: number, b: number) => readonly PracticeHit[],
-  folded: string,
-  tables: Tables,
-): boolean {
+function known({ start, end, head }: Parts, { layout, tables, practicesIn }: OpenSetting): boolean {
   const hits = practicesIn(start, end);
   if (hits.length === 0) return false;
+  const { folded } = layout;
   const modifierEnd = end - head.text.length;
   let rest = folded.slice(start, modifierEnd);
   for (const hit of hits) {
     if (hit.end >= modifierEnd) return true;
     rest = rest.replace(folded.slice(Math.max(start, hit.start), hit.end), "");
   }
-  return bare(tables.modifierSubstance(rest)).length < LEAST_SUBSTANCE;
+  return bare(tables.modifierSubstance.left(rest)).length < LEAST_SUBSTANCE;
 }

@@ -1,6 +1,7 @@
 import type { Residue, SectionKind, Span } from "@practice-atlas/model";
 import type { CandidateHit, Layout, PracticeHit } from "../../stages.ts";
-import { type After, readAfter, readBefore, readDeed } from "./frame.ts";
+import { bareLength, bareOf, firstOf, LISTING, skipBlanks, skipBlanksBack } from "./characters.ts";
+import { type After, type Before, readAfter, readBefore, readDeed } from "./frame.ts";
 import { isShort, isVague, judge, THRESHOLD } from "./judge.ts";
 import type { Quote } from "./quotes.ts";
 import { bare, type Tables } from "./tables.ts";
@@ -12,27 +13,18 @@ export interface Setting {
   readonly kindAt: (at: number) => SectionKind | "PREAMBLE";
   readonly practicesIn: (start: number, end: number) => readonly PracticeHit[];
   readonly sentenceStart: (at: number) => number;
+  /** Where names and quotations left out are collected. */
+  readonly hits: CandidateHit[];
+  readonly residue: Residue[];
 }
 
 /** Standing in a row with practices of the catalogue speaks for a name. */
 const COMPANY = 1;
 const SHORTEST_PREFIX = 2;
-const BETWEEN = /^\s*(?:、|和|与|及|以及|,)?\s*$/;
 /** When practices of the catalogue make up this share of the words, the quotation is theirs. */
 const COVERED = 0.7;
 /** “执法规范化建设年”: a campaign named after a practice is one of its own. */
-const CAMPAIGN = /[年月季周]$/;
-
-/** Quotations that stand side by side share the verb before the first and the head after the last. */
-export function runsOf(folded: string, quotes: readonly Quote[]): Quote[][] {
-  const runs: Quote[][] = [];
-  for (const quote of quotes) {
-    const last = runs.at(-1)?.at(-1);
-    if (last !== undefined && BETWEEN.test(folded.slice(last.end, quote.start))) runs.at(-1)!.push(quote);
-    else runs.push([quote]);
-  }
-  return runs;
-}
+const CAMPAIGN = "年月季周";
 
 /** “甲”“乙”等18个“一件事”: the run only lists what the quotation after it holds; 等载体开展“丙” does something else. */
 const EXAMPLES =
@@ -42,71 +34,117 @@ const EXAMPLES =
  * Judges each quotation of a run; what is no name goes to the residue with its why. `words` is the stretch between the
  * words before it and those after it, which may lie beyond the run where several share a verb or a head.
  */
-export function judgeRun(
-  run: readonly Quote[],
-  words: Span,
-  setting: Setting,
-): { hits: CandidateHit[]; residue: Residue[] } {
+export function judgeRun(run: readonly Quote[], words: Span, setting: Setting): void {
   const { layout, tables } = setting;
-  const before = readBefore(layout.folded, words.start, tables);
   const shared = readAfter(layout.folded, words.end, tables);
   const alone = run.length === 1 && words.end === run[0]!.end;
-  const after = { ...shared, tail: alone ? shared.tail : "", deed: readDeed(layout.folded, words, tables) };
-  const known = new Set(run.filter((quote) => isPractice(quote, after.tail, setting)));
+  const after = alone ? shared : { ...shared, tail: "" };
+  const unknown = run.filter((quote) => !isPractice(quote, after.tail, setting));
+  if (unknown.length === 0) return;
+  const before = readBefore(layout.folded, words.start, tables);
+  const frame: Frame = { before, after, deed: readDeed(layout.folded, words, tables), first: run[0]! };
   EXAMPLES.lastIndex = run.at(-1)!.end;
   const examples = EXAMPLES.test(layout.folded);
-  const hits: CandidateHit[] = [];
-  const residue: Residue[] = [];
-  for (const quote of run.filter((q) => !known.has(q))) {
-    const inner = layout.text.slice(quote.innerStart, quote.innerEnd);
-    const own = { ...before, prefix: prefixOf(quote, quote === run[0] ? before.prefix : "", setting) };
-    const { score, why } = judge(inner, own, after, setting.kindAt(quote.start), tables);
-    const span = { start: quote.innerStart, end: quote.innerEnd };
-    if (examples) residue.push({ kind: "NAME", ...span, surface: inner, why: "只是后一个引号的举例" });
-    else if (score + (known.size > 0 ? COMPANY : 0) < THRESHOLD)
-      residue.push({ kind: "NAME", ...span, surface: inner, why });
-    else hits.push({ ...span, name: nameOf(inner, own.prefix, after, tables), rule: ruleOf(own, after) });
+  const company = unknown.length < run.length ? COMPANY : 0;
+  for (const quote of unknown) judgeQuote(quote, frame, examples, company, setting);
+}
+
+/** What the quotations of a run share. */
+interface Frame {
+  readonly before: Before;
+  readonly after: After;
+  readonly deed: boolean;
+  readonly first: Quote;
+}
+
+function judgeQuote(quote: Quote, frame: Frame, examples: boolean, company: number, setting: Setting): void {
+  const { layout, tables } = setting;
+  const { innerStart: start, innerEnd: end } = quote;
+  const { after, deed } = frame;
+  const inner = layout.text.slice(start, end);
+  const words = bareOf(layout.folded, start, end);
+  const vague = isVague(words, tables);
+  const prefix = vague ? prefixOf(quote, quote === frame.first ? frame.before.prefix : "", setting) : "";
+  const before = { verb: frame.before.verb, prefix };
+  const { score, why } = judge({ words, vague, before, after, deed, place: setting.kindAt(quote.start) }, tables);
+  if (examples) setting.residue.push({ kind: "NAME", start, end, surface: inner, why: "只是后一个引号的举例" });
+  else if (score + company < THRESHOLD) setting.residue.push({ kind: "NAME", start, end, surface: inner, why });
+  else {
+    const name = nameOf(inner, words, vague ? prefix : "", after);
+    setting.hits.push({ start, end, name, rule: ruleOf(before, after) });
   }
-  return { hits, residue };
 }
 
 /** What a vague name modifies: the words between verb and quote, else the practice named last in the sentence. */
-function prefixOf(quote: Quote, between: string, { layout, tables, practicesIn, sentenceStart }: Setting): string {
-  if (!isVague(bare(layout.text.slice(quote.innerStart, quote.innerEnd)), tables)) return "";
+function prefixOf(quote: Quote, between: string, { layout, practicesIn, sentenceStart }: Setting): string {
   if (between.length >= SHORTEST_PREFIX) return between;
   const last = practicesIn(sentenceStart(quote.start), quote.start).at(-1);
   return last === undefined ? between : layout.text.slice(last.start, last.end).replace(/[“”"]|工作$/g, "");
 }
 
 /** The full name: the words with their tail; vague ones with what they modify, short ones at least with their head. */
-function nameOf(inner: string, prefix: string, { head, tail }: After, tables: Tables): string {
-  const words = bare(inner);
-  const end = tail === "" && isShort(words) ? (head?.text ?? "") : tail;
-  const start = isVague(words, tables) && bare(tail).length <= SHORTEST_PREFIX ? prefix : "";
+function nameOf(inner: string, words: string, prefix: string, { head, tail }: After): string {
+  const end = tail === "" && isShort(words) && head !== null ? head.text : tail;
+  const start = prefix !== "" && bare(tail).length <= SHORTEST_PREFIX ? prefix : "";
   return start === "" && end === "" ? inner : `${start}“${inner}”${end}`;
 }
 
-function ruleOf(before: { verb: unknown }, after: { head: unknown }): string {
-  return ["quoted", before.verb === null ? "" : "verb", after.head === null ? "" : "head"]
-    .filter((x) => x !== "")
-    .join("-");
+function ruleOf(before: Before, after: After): string {
+  const verb = before.verb === null ? "" : "-verb";
+  return after.head === null ? `quoted${verb}` : `quoted${verb}-head`;
 }
 
 /** Whether the catalogue has this name already: its practices cover the words, and nothing of substance follows. */
-function isPractice(quote: Quote, tail: string, { layout, tables, practicesIn }: Setting): boolean {
-  const inner = bare(layout.folded.slice(quote.innerStart, quote.innerEnd));
-  const hits = practicesIn(quote.innerStart, quote.innerEnd);
-  const covered = hits.reduce((sum, hit) => {
-    return (
-      sum + bare(layout.folded.slice(Math.max(hit.start, quote.innerStart), Math.min(hit.end, quote.innerEnd))).length
-    );
-  }, 0);
-  const several = new Set(hits.map((hit) => hit.slug)).size > 1;
-  if (several && /[、,]/.test(inner)) return true;
+function isPractice({ innerStart, innerEnd, end }: Quote, tail: string, setting: Setting): boolean {
+  const { layout, tables, practicesIn } = setting;
+  const { folded } = layout;
+  const hits = practicesIn(innerStart, innerEnd);
+  let covered = 0;
+  let beyond = false;
+  let several = false;
+  for (const hit of hits) {
+    covered += bareLength(folded, Math.max(hit.start, innerStart), Math.min(hit.end, innerEnd));
+    beyond ||= hit.end > end;
+    several ||= hit.slug !== hits[0]!.slug;
+  }
+  if (several && listsWords(folded, innerStart, innerEnd)) return true;
   // “信用承诺+告知承诺” joins two practices to a third.
-  if (several && inner.includes("+")) return false;
-  if (covered < inner.length * COVERED) return false;
-  if (covered < inner.length && CAMPAIGN.test(inner)) return false;
-  if (hits.some((hit) => hit.end > quote.end)) return true;
-  return bare(tables.substance(tail)).length < 2;
+  if (several && folded.slice(innerStart, innerEnd).includes("+")) return false;
+  const length = bareLength(folded, innerStart, innerEnd);
+  if (covered < length * COVERED) return false;
+  if (covered < length && isCampaign(folded, innerStart, innerEnd)) return false;
+  return beyond || tail === "" || bare(tables.substance.left(tail)).length < 2;
+}
+
+function listsWords(folded: string, start: number, end: number): boolean {
+  return firstOf(folded, start, end, LISTING) < end || folded.slice(start, end).includes(",");
+}
+
+function isCampaign(folded: string, start: number, end: number): boolean {
+  const words = bareOf(folded, start, end);
+  return words !== "" && CAMPAIGN.includes(words.at(-1)!);
+}
+
+const JOINTS = new Set(["", "、", "和", "与", "及", "以及", ","]);
+const LONGEST_JOINT = 2;
+
+/** Quotations that stand side by side share the verb before the first and the head after the last. */
+export function runsOf(folded: string, quotes: readonly Quote[]): Quote[][] {
+  const runs: Quote[][] = [];
+  let run: Quote[] = [];
+  for (const quote of quotes) {
+    if (run.length > 0 && isJoint(folded, run.at(-1)!.end, quote.start)) run.push(quote);
+    else {
+      run = [quote];
+      runs.push(run);
+    }
+  }
+  return runs;
+}
+
+/** Whether nothing or a joint stands between two quotations. */
+function isJoint(folded: string, from: number, to: number): boolean {
+  const start = skipBlanks(folded, from, to);
+  const end = skipBlanksBack(folded, start, to);
+  return end - start <= LONGEST_JOINT && JOINTS.has(folded.slice(start, end));
 }

@@ -7,8 +7,8 @@ export interface Quote extends Span {
   readonly innerEnd: number;
 }
 
-const OPEN = new Set("“「『‘");
-const CLOSE = new Set("”」』’");
+const OPEN = "“「『‘";
+const CLOSE = "”」』’";
 /** Longer quotations are speech, not names. */
 const LONGEST = 60;
 
@@ -19,9 +19,9 @@ export function findQuotes({ text, folded }: Layout): Quote[] {
   for (let at = nextMark(folded, 0); at >= 0; at = nextMark(folded, at + 1)) {
     const mark = text[at]!;
     if (mark === "\n") open = -1;
-    else if (open < 0) open = CLOSE.has(mark) && !closesNext(text, nextMark(folded, at + 1)) ? -1 : at;
-    else if (OPEN.has(mark) && mark !== text[open]) continue;
-    else if (OPEN.has(mark) && at - open > LONGEST) open = at;
+    else if (open < 0) open = CLOSE.includes(mark) && !closesNext(text, nextMark(folded, at + 1)) ? -1 : at;
+    else if (OPEN.includes(mark) && mark !== text[open]) continue;
+    else if (OPEN.includes(mark) && at - open > LONGEST) open = at;
     else if (at === open + 1) open = at;
     else {
       if (at - open <= LONGEST) out.push({ start: open, end: at + 1, innerStart: open + 1, innerEnd: at });
@@ -33,13 +33,16 @@ export function findQuotes({ text, folded }: Layout): Quote[] {
 
 /** Whether the next mark is a closing one too: ”甲” was typed with the wrong opening mark. */
 function closesNext(text: string, next: number): boolean {
-  return next >= 0 && CLOSE.has(text[next]!);
+  return next >= 0 && CLOSE.includes(text[next]!);
 }
 
-const MARK = /["'\n]/g;
+const [LINE, DOUBLE, SINGLE] = [10, 34, 39];
 
 /** The next quote mark or line end at or after `from`, -1 at the end. */
 function nextMark(folded: string, from: number): number {
-  MARK.lastIndex = from;
-  return MARK.test(folded) ? MARK.lastIndex - 1 : -1;
+  for (let at = from; at < folded.length; at += 1) {
+    const code = folded.charCodeAt(at);
+    if (code <= SINGLE && (code === LINE || code === DOUBLE || code === SINGLE)) return at;
+  }
+  return -1;
 }

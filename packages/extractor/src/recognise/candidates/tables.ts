@@ -1,5 +1,6 @@
 import { items, type Lexicon } from "@practice-atlas/reference";
-import { compileMatcher, fold, type Matcher } from "../../text/index.ts";
+import { compileMatcher, compileWithin, fold, Hits, type Matcher, type Within } from "../../text/index.ts";
+import { readShapes, type Shape } from "./shapes.ts";
 
 /** A head noun (机制, 平台, 原则): what its presence after a quote is worth, and where it is used. */
 export interface Head {
@@ -16,14 +17,16 @@ export interface Verb {
   readonly text: string;
   readonly weight: number;
   readonly open: string;
+  /** 落实, 执行: what they carry out may be named without quotes. */
+  readonly carriesOut: boolean;
 }
 
-/** A shape of the words between the quotes. */
-export interface Shape {
-  readonly pattern: RegExp;
-  readonly weight: number;
-  readonly stop: boolean;
-  readonly reason: string;
+/** Takes words out of folded text. */
+export interface Remover {
+  /** What is left of a phrase. */
+  left(phrase: string): string;
+  /** How many code units are left of `start`–`end`. */
+  lengthLeft(folded: string, start: number, end: number): number;
 }
 
 /** The tables of discovery, read once. */
@@ -40,11 +43,19 @@ export interface Tables {
   readonly filters: ReadonlyMap<string, string>;
   /** Inner words that name something only with their modifier. */
   readonly generic: ReadonlySet<string>;
-  /** Word lists by use (`whole`, `start`, `inside`, `generic`, `cut`, `lead`, `after`, `strip`), longest first. */
-  readonly stops: (use: string) => readonly string[];
+  /** The word lists of `candidate-open-stop`, each by its use. */
+  readonly whole: ReadonlySet<string>;
+  readonly start: Within<null>;
+  readonly inside: Within<null>;
+  readonly cut: Within<null>;
+  readonly lead: Within<null>;
+  readonly strip: Within<null>;
+  readonly deed: Within<null>;
+  /** Code units behind a head that make another word of it (制度化). */
+  readonly glued: ReadonlySet<number>;
   /** What is left of words when heads and words that say nothing are taken out; of an unquoted modifier without heads. */
-  readonly substance: (words: string) => string;
-  readonly modifierSubstance: (words: string) => string;
+  readonly substance: Remover;
+  readonly modifierSubstance: Remover;
 }
 
 /** Reads the tables of discovery. */
@@ -60,18 +71,15 @@ export function readTables(lexicon: Lexicon): Tables {
     ),
   );
   const openHeads = heads.filter((head) => head.open !== "no");
-  const verbs = lexicon
-    .table("candidate-verbs", ["verbs", "weight", "open", "reason"])
-    .flatMap((row) =>
-      items(row["verbs"]).map((text): Verb => ({ text, weight: Number(row["weight"]), open: row["open"]! })),
-    );
-  const shapes = lexicon.table("candidate-shapes", ["pattern", "weight", "stop", "reason"]).map(
-    (row): Shape => ({
-      pattern: new RegExp(row["pattern"]!),
-      weight: Number(row["weight"]),
-      stop: row["stop"] === "yes",
-      reason: row["reason"]!,
-    }),
+  const verbs = lexicon.table("candidate-verbs", ["verbs", "weight", "open", "reason"]).flatMap((row) =>
+    items(row["verbs"]).map(
+      (text): Verb => ({
+        text,
+        weight: Number(row["weight"]),
+        open: row["open"]!,
+        carriesOut: /落实|执行/.test(text),
+      }),
+    ),
   );
   const filters = lexicon
     .table("candidate-filters", ["words", "why", "reason"])
@@ -87,26 +95,45 @@ export function readTables(lexicon: Lexicon): Tables {
     openMatcher: compileMatcher(openHeads.map((head) => head.text)),
     verbs,
     verbMatcher: compileMatcher(verbs.map((verb) => verb.text)),
-    shapes,
+    shapes: readShapes(lexicon),
     filters: new Map(filters),
     generic: new Set(generic),
-    stops,
+    whole: new Set(stops("whole")),
+    start: within(stops("start")),
+    inside: within(stops("inside")),
+    cut: within(stops("cut")),
+    lead: within(stops("lead")),
+    strip: within(stops("strip")),
+    deed: within(stops("deed")),
+    glued: new Set(stops("after").map((word) => word.charCodeAt(0))),
     substance: without([...stops("generic"), ...heads.map((head) => head.text)]),
     modifierSubstance: without(["、", ...stops("generic")]),
   };
 }
 
+const within = (words: readonly string[]): Within<null> => compileWithin(words.map((word) => ({ word, value: null })));
+
 /** Compiles the removal of words from folded text. */
-function without(words: readonly string[]): (text: string) => string {
+function without(words: readonly string[]): Remover {
   const matcher = compileMatcher(words);
-  return (text) => {
-    let out = "";
-    let at = 0;
-    for (const { start, end } of matcher.find(text)) {
-      out += text.slice(at, start);
-      at = end;
-    }
-    return out + text.slice(at);
+  const hits = new Hits();
+  return {
+    left: (phrase) => {
+      let out = "";
+      let at = 0;
+      for (const { start, end } of matcher.find(phrase)) {
+        out += phrase.slice(at, start);
+        at = end;
+      }
+      return out + phrase.slice(at);
+    },
+    lengthLeft: (folded, start, end) => {
+      hits.clear();
+      const count = matcher.scan(folded, start, end, hits);
+      let left = end - start;
+      for (let i = 0; i < count; i += 1) left -= hits.end[i]! - hits.start[i]!;
+      return left;
+    },
   };
 }
 

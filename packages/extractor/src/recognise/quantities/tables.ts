@@ -1,7 +1,14 @@
 import type { Approx, Comparison, Direction, MetricKind } from "@practice-atlas/model";
 import { items, type Lexicon } from "@practice-atlas/reference";
-import { type Cue, compileEdges, compileMatcher, type Edges, type Matcher } from "../../text/index.ts";
-import { compileWithin, type Within } from "./within.ts";
+import {
+  type Cue,
+  compileEdges,
+  compileMatcher,
+  compileWithin,
+  type Edges,
+  type Matcher,
+  type Within,
+} from "../../text/index.ts";
 
 /** A row of `units.tsv`. */
 export interface Unit {

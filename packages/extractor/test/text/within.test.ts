@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { compileWithin } from "../../src/recognise/quantities/within.ts";
+import { compileWithin } from "../../src/text/within.ts";
 
 const within = compileWithin(["比上年", "比上年同期", "同比", "", "比"].map((word) => ({ word, value: word.length })));
 
