@@ -27,7 +27,7 @@ function sortOf(name: string): string {
 
 /** Where a zone's own name begins (西双版纳 + 旅游度假区): a short run of characters behind an edge or a verb. */
 function nameOfZone(folded: string, at: number, words: Words): number {
-  const [strip, stop] = [words.role("strip"), words.role("stop")];
+  const [strip, stop] = [words.strip, words.stop];
   let start = at;
   const word = (i: number): boolean => strip.endAt(folded, i) !== null || stop.endAt(folded, i) !== null;
   while (at - start < 8 && HAN.test(folded[start - 1] ?? "") && !word(start)) start -= 1;
@@ -37,11 +37,11 @@ function nameOfZone(folded: string, at: number, words: Words): number {
 /** Binds the reader to one text and its place names. */
 export function readBefore(folded: string, places: readonly PlaceHit[], words: Words): Reader {
   const byEnd = new Map(places.map((place) => [place.end, place]));
-  const collective = words.role("collective");
-  const notRelative = words.role("not-relative");
-  const self = words.role("self");
-  const stop = words.role("stop");
-  const zones = words.role("zone");
+  const collective = words.collective;
+  const notRelative = words.notRelative;
+  const self = words.self;
+  const stop = words.stop;
+  const zones = words.zone;
 
   const full = (at: number): Before | null => {
     const place = byEnd.get(at);

@@ -1,12 +1,20 @@
 import type { AgencyHit } from "../../stages.ts";
 import type { Match } from "../../text/index.ts";
 import type { Before } from "./before.ts";
+import { isHanAt } from "./characters.ts";
 import { alone, type BodyPattern, clean, type Reading, type SelfPattern, withPlace } from "./reading.ts";
 
-const HAN = /[\u4e00-\u9fff]/;
-const HAN_ONLY = /^[\u4e00-\u9fff]+$/;
+/** Lengths of a place name without its level word. */
+const SHORTEST_STEM = 2;
+const LONGEST_STEM = 4;
 const TOWN = /(?:镇|乡|街道)$/;
 const LISTED = /^(?:[、,和与及或]|以及|\s)?$/;
+const LONGEST_JOINT = 2;
+
+/** Whether nothing or a joint stands between two bodies. */
+function isListed(folded: string, from: number, to: number): boolean {
+  return to - from <= LONGEST_JOINT && LISTED.test(folded.slice(from, to));
+}
 
 /** Party, government, departments, courts: with the place word before them, inherited, by stem, or bare. */
 export function bodyHits(match: Match, pattern: BodyPattern, last: AgencyHit | null, r: Reading): AgencyHit[] {
@@ -19,7 +27,7 @@ export function bodyHits(match: Match, pattern: BodyPattern, last: AgencyHit | n
   if (pattern.bare === "need" || !standsBare(match, last, r)) return [];
   const unlisted = pattern.kind === "DEPARTMENT" ? longerDepartment(match, last, r) : null;
   if (unlisted !== null) return unlisted;
-  const many = r.words.role("qualifier").endAt(r.folded, start) !== null;
+  const many = r.words.qualifier.endAt(r.folded, start) !== null;
   return [alone(r, start, end, pattern.body, many ? "agency-kind" : "agency-bare")];
 }
 
@@ -27,7 +35,7 @@ export function bodyHits(match: Match, pattern: BodyPattern, last: AgencyHit | n
 function longerDepartment({ start, end }: Match, last: AgencyHit | null, r: Reading): AgencyHit[] | null {
   const floor = last?.end ?? 0;
   const joined = /[和与]/.test(r.folded[start - 1] ?? "");
-  const from = r.open(floor).boundary(start) && !joined ? null : behindPlace(start, floor, r);
+  const from = r.open.boundary(start, floor) && !joined ? null : behindPlace(start, floor, r);
   const before = from === null ? null : r.before(from);
   if (from === null || !Array.isArray(before)) return null;
   return before.map((b) => withPlace(r, b, end, clean(r.text.slice(from, end))));
@@ -35,8 +43,8 @@ function longerDepartment({ start, end }: Match, last: AgencyHit | null, r: Read
 
 /** A body without a place word: a short one must stand at a boundary, a long one is no part of another word. */
 function standsBare({ start, end }: Match, last: AgencyHit | null, r: Reading): boolean {
-  if (r.words.role("not-relative").endAt(r.folded, start) !== null) return false;
-  return end - start >= 3 || r.open(last?.end ?? 0).boundary(start);
+  if (r.words.notRelative.endAt(r.folded, start) !== null) return false;
+  return end - start >= 3 || r.open.boundary(start, last?.end ?? 0);
 }
 
 /** 街道办事处: the level word may be part of the body's own words. */
@@ -50,14 +58,14 @@ function placeBefore(start: number, { shape }: BodyPattern, r: Reading): Before[
 function sharePlace(before: Before, last: AgencyHit | null, r: Reading): Before {
   const place = last?.placeWord ?? null;
   if (last === null || place === null || last.codes.length === 0 || before.codes.length > 0) return before;
-  if (!place.endsWith(before.placeWord) || !LISTED.test(r.folded.slice(last.end, before.start))) return before;
+  if (!place.endsWith(before.placeWord) || !isListed(r.folded, last.end, before.start)) return before;
   return { ...before, placeWord: place, codes: last.codes, rule: "agency-inherited" };
 }
 
 /** 县司法局、公安局: the second takes the place of the first. */
 function inherit(start: number, { shape }: BodyPattern, last: AgencyHit | null, r: Reading): Before | null {
   if (last === null || last.placeWord === null || last.rule === "agency-national") return null;
-  if (!LISTED.test(r.folded.slice(last.end, start))) return null;
+  if (!isListed(r.folded, last.end, start)) return null;
   // 区法院、派出所: a branch office is the town's, it shares a town's word only.
   if (shape.includes("branch") && last.rule !== "agency-stem" && !TOWN.test(last.placeWord)) return null;
   const rule = last.rule === "agency-zone" ? last.rule : "agency-inherited";
@@ -69,22 +77,28 @@ function inherit(start: number, { shape }: BodyPattern, last: AgencyHit | null, 
  * @param small whether the body may be a town's, so that towns' stems count
  */
 export function stemBefore(at: number, small: boolean, r: Reading): Before | null {
-  const opener = r.open(0);
-  for (let length = 4; length >= 2; length -= 1) {
-    const start = at - length;
-    if (start < 0 || !opener.boundary(start)) continue;
+  for (let start = hanStart(r.folded, at); start <= at - SHORTEST_STEM; start += 1) {
+    if (!r.open.boundary(start, 0)) continue;
     const stem = r.folded.slice(start, at);
-    const codes = HAN_ONLY.test(stem) ? [...r.stems.county(stem), ...(small ? r.stems.town(stem) : [])] : [];
+    const county = r.stems.county(stem);
+    const codes = small ? [...county, ...r.stems.town(stem)] : county;
     if (codes.length > 0) return { start, placeWord: stem, codes, rule: "agency-stem" };
   }
   return null;
 }
 
+/** Where the Chinese characters before `at` begin, no farther than a stem reaches. */
+function hanStart(folded: string, at: number): number {
+  let start = at;
+  while (start > at - LONGEST_STEM && isHanAt(folded, start - 1)) start -= 1;
+  return start;
+}
+
 /** 我局 means the speaker, 省厅 and 市局 the same line of work above; neither inside another word (市局面, 城市局部). */
 export function selfHits({ start, end }: Match, { word, body }: SelfPattern, r: Reading): AgencyHit[] {
-  if (r.words.role("self").has(word)) return [alone(r, start, end, body, "agency-self")];
+  if (r.words.self.has(word)) return [alone(r, start, end, body, "agency-self")];
   const at = start + word.length;
-  const inside = r.words.role("not-relative").endAt(r.folded, at) !== null || r.before(at) === "collective";
+  const inside = r.words.notRelative.endAt(r.folded, at) !== null || r.before(at) === "collective";
   return inside ? [] : [withPlace(r, { start, placeWord: word, codes: [], rule: "agency-superior" }, end, body)];
 }
 
@@ -96,12 +110,12 @@ const FUNCTION = 10;
  * offices called 办 only the party's count (县委目标绩效办): the character is a verb more often.
  */
 export function behindPlace(at: number, floor: number, r: Reading): number | null {
-  const [stop, strip, not] = [r.words.role("inner-stop"), r.words.role("strip"), r.words.role("not-head")];
-  if (not.endAt(r.folded, at + 1) !== null) return null;
+  const { folded } = r;
+  const { innerStop, strip, notHead } = r.words;
+  if (notHead.endAt(folded, at + 1) !== null) return null;
   for (let i = at - 1; i >= Math.max(floor, at - FUNCTION); i -= 1) {
-    const c = r.folded[i] ?? "\n";
-    if (!HAN.test(c) || stop.has(c) || strip.endAt(r.folded, i + 1) !== null) return null;
-    if (at - i >= 2 && Array.isArray(r.before(i))) return r.folded[at] === "办" && c !== "委" ? null : i;
+    if (!isHanAt(folded, i) || innerStop.has(folded[i]!) || strip.endAt(folded, i + 1) !== null) return null;
+    if (at - i >= 2 && Array.isArray(r.before(i))) return folded[at] === "办" && folded[i] !== "委" ? null : i;
   }
   return null;
 }

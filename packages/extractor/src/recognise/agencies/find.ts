@@ -9,6 +9,9 @@ import type { Words } from "./words.ts";
 /** Kinds whose names take the words before them (行业性专业性 + 调解委员会). */
 const EXTENDING = new Set(["SERVICE_ORG", "TEAM", "COMMITTEE"]);
 
+/** What joins a body to one that was one of many. */
+const JOINTS = "、,和与及";
+
 /** The hits of one match (州、县法院 gives two), given the agency before it. */
 export function hitsOf(match: Match, pattern: Pattern, last: AgencyHit | null, r: Reading): AgencyHit[] {
   if (pattern.type === "head") return headHits(match, pattern, last, r);
@@ -36,5 +39,5 @@ export function spoilers(pattern: Pattern, { after }: Words): readonly string[] 
 export function isCollective({ start }: Match, pattern: Pattern, many: number, r: Reading): boolean {
   if (pattern.type !== "body" || extends_(pattern)) return false;
   const before = r.before(start);
-  return before === "collective" || (many >= 0 && before === null && /^[、,和与及]$/.test(r.folded.slice(many, start)));
+  return before === "collective" || (many === start - 1 && before === null && JOINTS.includes(r.folded[many]!));
 }

@@ -1,6 +1,6 @@
 import type { Reference } from "@practice-atlas/reference";
 import type { AgencyHit, Layout, PlaceHit } from "../../stages.ts";
-import { compileMatcher, type Match } from "../../text/index.ts";
+import { compileMatcher, Hits, type Match } from "../../text/index.ts";
 import { hitsOf, isCollective, spoilers } from "./find.ts";
 import { branchOf, mergeInto, withOffice } from "./joint.ts";
 import { maskOf } from "./mask.ts";
@@ -24,14 +24,18 @@ export function compileFindAgencies({
   const matcher = compileMatcher(patterns.map((pattern) => pattern.text));
   const shorter = compileShorter(patterns, words);
   const stems = stemsOf(gazetteer);
+  const found = new Hits();
   return (layout, places) => {
     const r = reading(layout, places, words, stems);
     const masked = maskOf(layout);
     const out: AgencyHit[] = [];
     let many = -1;
-    for (const found of matcher.find(layout.text)) {
-      if (masked(found.start)) continue;
-      const [match, pattern] = shorter(found, layout.folded);
+    found.clear();
+    const count = matcher.scan(layout.folded, 0, layout.folded.length, found);
+    for (let i = 0; i < count; i += 1) {
+      if (masked(found.start[i]!)) continue;
+      const longest = { pattern: found.pattern[i]!, start: found.start[i]!, end: found.end[i]! };
+      const [match, pattern] = shorter(longest, layout.folded);
       if (pattern === null) continue;
       if (isCollective(match, pattern, many, r)) many = match.end;
       else add(out, match, pattern, r);
@@ -71,7 +75,7 @@ function compileShorter(patterns: readonly Pattern[], words: Words): (match: Mat
   const byText = new Map(patterns.map((pattern, index) => [pattern.text, index] as const).reverse());
   const after = patterns.map((pattern) => spoilers(pattern, words));
   const spoiled = (index: number, end: number, folded: string): boolean =>
-    after[index]!.some((word) => folded.startsWith(word, end));
+    after[index]!.length > 0 && after[index]!.some((word) => folded.startsWith(word, end));
   return (match, folded) => {
     const longest = patterns[match.pattern]!;
     if (!spoiled(match.pattern, match.end, folded)) return [match, longest];

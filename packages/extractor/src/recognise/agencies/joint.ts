@@ -4,11 +4,11 @@ import type { Reading } from "./reading.ts";
 
 const OFFICE = /^\s*(?:及其|及|和)?\s*(?:办公室|办(?![理公事法案结件好证会学]))/;
 const TOGETHER = /^\s*(?:及其|及|和)/;
-const OWNER = /(?:委员会|领导小组|指挥部|联席会议)$/;
+const OWNERS = ["委员会", "领导小组", "指挥部", "联席会议"];
 
 /** What follows a committee: its own office as a second body (委员会及办公室), or as the body itself (委员会办公室). */
 export function withOffice(hit: AgencyHit, r: Reading): AgencyHit[] {
-  if (!OWNER.test(hit.body)) return [hit];
+  if (!OWNERS.some((owner) => hit.body.endsWith(owner))) return [hit];
   const tail = OFFICE.exec(r.folded.slice(hit.end, hit.end + 8));
   if (tail === null) return [hit];
   const end = hit.end + tail[0].length;
@@ -36,7 +36,7 @@ function discipline(last: AgencyHit, next: AgencyHit, between: string): string |
 /** 公安局 + 交警大队: a body directly behind another is part of it. */
 function part(last: AgencyHit, next: AgencyHit, between: string, r: Reading): string | null {
   if (between !== "" || next.placeWord !== null || last.placeWord === null) return null;
-  const ending = r.words.role("part").endAt(next.body, next.body.length);
+  const ending = r.words.part.endAt(next.body, next.body.length);
   return ending === null || last.body.endsWith(next.body) ? null : `${last.body}${next.body.replace(/^公安局/, "")}`;
 }
 
@@ -47,8 +47,7 @@ export function branchOf(
   word: string,
   r: Reading,
 ): AgencyHit | null {
-  if (last === undefined || start - last.end > 5 || start - last.end < 2 || !r.words.role("branch").has(word))
-    return null;
+  if (last === undefined || start - last.end > 5 || start - last.end < 2 || !r.words.branch.has(word)) return null;
   if (!/[局院队]$/.test(last.body)) return null;
   const name = r.folded.slice(last.end, start);
   if (!/^[\u4e00-\u9fff]+$/.test(name)) return null;

@@ -1,15 +1,14 @@
 import type { AgencyHit } from "../../stages.ts";
 import type { Match } from "../../text/index.ts";
 import { behindPlace, stemBefore } from "./body.ts";
-import type { Opener } from "./open.ts";
 import { alone, type BodyPattern, clean, type HeadPattern, type Reading, withPlace } from "./reading.ts";
 
 /** Service bodies, committees and teams: with the modifiers before them, then the place, else on their own. */
 export function namedHits(match: Match, pattern: BodyPattern, last: AgencyHit | null, r: Reading): AgencyHit[] {
-  const opener = r.open(last?.end ?? 0);
-  const run = runBefore(match.start, opener, r);
+  const floor = last?.end ?? 0;
+  const run = runBefore(match.start, floor, r);
   const named = run === null && pattern.shape.includes("named") && r.before(match.start) === null;
-  const start = run ?? (named ? opener.segment(match.start) : null) ?? match.start;
+  const start = run ?? (named ? r.open.segment(match.start, floor) : null) ?? match.start;
   const body = `${clean(r.text.slice(start, match.start))}${pattern.body}`;
   return placed(r, start, match.end, body, start < match.start ? "agency-modified" : "agency-bare", !named);
 }
@@ -18,25 +17,25 @@ export function namedHits(match: Match, pattern: BodyPattern, last: AgencyHit | 
 export function headHits(match: Match, pattern: HeadPattern, last: AgencyHit | null, r: Reading): AgencyHit[] {
   if (pattern.need === "never") return [];
   // 县委 in 县委目标绩效办 was read as a body of its own.
-  const opener = r.open((last?.body === "委" ? last.start : last?.end) ?? 0);
-  const start = runBefore(match.start, opener, r) ?? unknownBefore(match.start, pattern, opener, r);
+  const floor = (last?.body === "委" ? last.start : last?.end) ?? 0;
+  const start = runBefore(match.start, floor, r) ?? unknownBefore(match.start, pattern, floor, r);
   if (start === null) return [];
   const body = clean(r.text.slice(start, match.end));
   const name = { body, start, end: match.end };
-  return suits(pattern, name, opener, r) ? placed(r, start, match.end, body, `agency-open-${pattern.need}`, false) : [];
+  return suits(pattern, name, r) ? placed(r, start, match.end, body, `agency-open-${pattern.need}`, false) : [];
 }
 
 /** Start of the known modifiers before `at`, when a place or a boundary stands before them. */
-function runBefore(at: number, opener: Opener, r: Reading): number | null {
-  const run = opener.modifiers(at);
-  return run < at && (r.before(run) !== null || opener.boundary(run)) ? run : null;
+function runBefore(at: number, floor: number, r: Reading): number | null {
+  const run = r.open.modifiers(at, floor);
+  return run < at && (r.before(run) !== null || r.open.boundary(run, floor)) ? run : null;
 }
 
 /** Start of a name of unknown words: behind the last verb, and behind the last place word (推动县网格化指挥专班). */
-function unknownBefore(at: number, { need }: HeadPattern, opener: Opener, r: Reading): number | null {
-  if (need === "function") return behindPlace(at, opener.floor, r);
+function unknownBefore(at: number, { need }: HeadPattern, floor: number, r: Reading): number | null {
+  if (need === "function") return behindPlace(at, floor, r);
   if (need === "topic" || need === "law" || need === "listed") return null;
-  const segment = opener.segment(at);
+  const segment = r.open.segment(at, floor);
   if (segment === null) return null;
   for (let i = at - 2; i > segment; i -= 1) if (Array.isArray(r.before(i))) return i;
   return segment;
@@ -48,22 +47,22 @@ interface Name {
   readonly end: number;
 }
 
-function suits({ need, text: head }: HeadPattern, { body, start, end }: Name, opener: Opener, r: Reading): boolean {
+function suits({ need, text: head }: HeadPattern, { body, start, end }: Name, r: Reading): boolean {
   if (r.folded.startsWith("建设", end) || body.length < head.length + 2 || isPlain(body.slice(0, -head.length), r))
     return false;
   const before = r.before(start);
   const placed = Array.isArray(before);
   if (need === "place") return placed;
-  if (need === "founded") return opener.founded(placed ? before[0]!.start : start);
+  if (need === "founded") return r.open.founded(placed ? before[0]!.start : start);
   if (need !== "topic" && need !== "law") return true;
   const words = body.slice(0, -head.length);
-  return (placed || words.length >= 3) && r.words.role(need).words.some((word) => words.includes(word));
+  return (placed || words.length >= 3) && r.words[need].words.some((word) => words.includes(word));
 }
 
 /** Whether the words before a head say nothing (工作领导小组). */
 function isPlain(words: string, r: Reading): boolean {
   let at = words.length;
-  for (let word = r.words.role("plain").endAt(words, at); word !== null; word = r.words.role("plain").endAt(words, at))
+  for (let word = r.words.plain.endAt(words, at); word !== null; word = r.words.plain.endAt(words, at))
     at -= word.length;
   return at < 2;
 }

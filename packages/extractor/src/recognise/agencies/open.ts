@@ -1,41 +1,34 @@
+import { isHanAt } from "./characters.ts";
 import type { WordList, Words } from "./words.ts";
 
 /** How far to the left a name may reach, in UTF-16 code units. */
 const REACH = 24;
 
 const EDGE = /[\s,.;:!?()<>[\]、。《》/|]/;
-const HAN = /[\u4e00-\u9fff]/;
 
-/** Reads the words that belong to a name to the left of its head. */
+/** Reads the words that belong to a name to the left of its head. `floor` is the end of the agency before, which a name never reaches into. */
 export interface Opener {
-  /** Where the agency before ends. */
-  readonly floor: number;
   /** Start of the run of known modifiers that ends at `at` (村级, 矛盾纠纷, “一站式”). */
-  modifiers(at: number): number;
+  modifiers(at: number, floor: number): number;
   /** Whether a name may begin at `at`: at an edge, or behind a word that is never part of one. */
-  boundary(at: number): boolean;
+  boundary(at: number, floor: number): boolean;
   /** Start of what follows the last verb or edge before `at`, for names of unknown words; null when nothing fits. */
-  segment(at: number): number | null;
+  segment(at: number, floor: number): number | null;
   /** Whether the name that begins at `at` is said to be founded (成立…, 组建由…组成的…). */
   founded(at: number): boolean;
 }
 
-/** Binds the opener to one text. `floor` is the end of the agency before, which a name never reaches into. */
-export function openLeft(folded: string, words: Words): (floor: number) => Opener {
-  const modifier = words.role("modifier");
-  const found = words.role("found");
-  const strip = words.role("strip");
-  const stop = words.role("stop");
-  const strong = words.role("strong");
-  return (floor) => {
-    const boundary = (at: number): boolean => {
+/** Binds the opener to one text. */
+export function openLeft(folded: string, words: Words): Opener {
+  const { modifier, openers, strong } = words;
+  return {
+    boundary: (at, floor) => {
       if (at <= floor || at === 0) return true;
+      if (isHanAt(folded, at - 1)) return openers.endAt(folded, at) !== null;
       const before = folded[at - 1]!;
-      if (EDGE.test(before) || !HAN.test(before))
-        return before !== ")" && before !== '"' ? true : isClosed(folded, at, before);
-      return stop.endAt(folded, at) !== null || strip.endAt(folded, at) !== null || found.endAt(folded, at) !== null;
-    };
-    const modifiers = (at: number): number => {
+      return before !== ")" && before !== '"' ? true : isClosed(folded, at, before);
+    },
+    modifiers: (at, floor) => {
       let start = at;
       for (;;) {
         const word = modifier.endAt(folded, start) ?? quoted(folded, start);
@@ -43,14 +36,9 @@ export function openLeft(folded: string, words: Words): (floor: number) => Opene
         start -= word.length;
       }
       return start;
-    };
-    return {
-      floor,
-      modifiers,
-      boundary,
-      segment: (at) => segmentBefore(folded, at, floor, { strong, strip, stop }),
-      founded: (at) => isFounded(folded, at, strong),
-    };
+    },
+    segment: (at, floor) => segmentBefore(folded, at, floor, words),
+    founded: (at) => isFounded(folded, at, strong),
   };
 }
 
@@ -71,18 +59,11 @@ function quoted(folded: string, at: number): string | null {
   return open >= 0 && /^[\u4e00-\u9fff0-9+·]{2,14}$/.test(inner) ? folded.slice(open, at) : null;
 }
 
-interface Cuts {
-  readonly strong: WordList;
-  readonly strip: WordList;
-  readonly stop: WordList;
-}
-
-function segmentBefore(folded: string, at: number, floor: number, { strong, strip, stop }: Cuts): number | null {
+function segmentBefore(folded: string, at: number, floor: number, { strong, strip, stop }: Words): number | null {
   let start = at;
   let cut = false;
   while (start > Math.max(floor, at - REACH)) {
-    const c = folded[start - 1]!;
-    if (!HAN.test(c) || stop.has(c) || strong.endAt(folded, start) !== null) {
+    if (!isHanAt(folded, start - 1) || stop.has(folded[start - 1]!) || strong.endAt(folded, start) !== null) {
       cut = true;
       break;
     }

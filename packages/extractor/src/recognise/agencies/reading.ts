@@ -19,7 +19,7 @@ export interface Reading {
   readonly text: string;
   readonly folded: string;
   readonly before: Reader;
-  readonly open: (floor: number) => Opener;
+  readonly open: Opener;
   readonly words: Words;
   readonly stems: Stems;
 }
@@ -41,8 +41,11 @@ export function alone(r: Reading, start: number, end: number, body: string, rule
   return { start, end, surface: r.text.slice(start, end), body, placeWord: null, codes: [], rule };
 }
 
+const UNCLEAN = /[\s"“”'‘’「」（）]/;
+
 /** A name without blanks and quotes, brackets in ASCII. */
 export function clean(name: string): string {
+  if (!UNCLEAN.test(name)) return name;
   return name
     .replace(/[\s"“”'‘’「」]/g, "")
     .replaceAll("（", "(")

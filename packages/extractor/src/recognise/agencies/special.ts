@@ -16,10 +16,7 @@ export function specialHits(match: Match, word: string, before: readonly AgencyH
 
 /** 司法、执法、守法普法3个协调小组: one body for each group named before the word. */
 function groups({ start, end }: Match, last: AgencyHit | undefined, r: Reading): AgencyHit[] {
-  const names = r.words
-    .role("group")
-    .words.toSorted((a, b) => b.length - a.length)
-    .join("|");
+  const names = r.words.group.words.toSorted((a, b) => b.length - a.length).join("|");
   const pattern = new RegExp(`((?:${names})(?:[、,和与及](?:${names}))*)(?:[0-9一二三四五]\\s*个)?$`);
   const found = pattern.exec(r.folded.slice(Math.max(0, start - 40), start));
   if (found === null) return [];

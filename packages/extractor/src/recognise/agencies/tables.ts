@@ -118,14 +118,12 @@ function readHeads(lexicon: Lexicon): Pattern[] {
 }
 
 /** 我局, 本厅; 省厅, 市局; 局党组: words by which a department speaks of itself and of those above it. */
-function readSelf({ role }: Words): Pattern[] {
+function readSelf({ self: pronouns, selfBody, superiorBody, partySelf }: Words): Pattern[] {
   const self = (text: string, body: string, word: string): Pattern => ({ type: "self", text, body, word });
-  const own = role("self").words.flatMap((word) =>
-    role("self-body").words.map((body) => self(`${word}${body}`, body, word)),
-  );
+  const own = pronouns.words.flatMap((word) => selfBody.words.map((body) => self(`${word}${body}`, body, word)));
   const above = ["省", "市", "州", "盟", "区", "县", "自治区"].flatMap((word) =>
-    role("superior-body").words.map((body) => self(`${word}${body}`, body, word)),
+    superiorBody.words.map((body) => self(`${word}${body}`, body, word)),
   );
-  const party = role("party-self").words.map((text) => self(text, text.slice(1), "我"));
+  const party = partySelf.words.map((text) => self(text, text.slice(1), "我"));
   return [...own, ...above, ...party];
 }

@@ -11,19 +11,33 @@ export interface WordList {
   startAt(folded: string, at: number, end: number): string | null;
 }
 
+/** A small sieve before the look-up by character: few false alarms, and it stays in the processor's cache. */
+const SLOTS = 512;
+
 /** Indexes words by their last and first character, so that asking costs a few comparisons and no copies. */
 export function compileWords(words: readonly string[]): WordList {
   const folded = [...new Set(words.map(fold))];
-  const longestFirst = folded.toSorted((a, b) => b.length - a.length);
+  const longestFirst = folded.filter((word) => word !== "").sort((a, b) => b.length - a.length);
   const byLast = group(longestFirst, (word) => word.charCodeAt(word.length - 1));
   const byFirst = group(longestFirst, (word) => word.charCodeAt(0));
+  const ends = new Uint8Array(SLOTS);
+  for (const code of byLast.keys()) ends[code % SLOTS] = 1;
   const set = new Set(folded);
   return {
     words: folded,
     has: (word) => set.has(word),
-    endAt: (text, at) => byLast.get(text.charCodeAt(at - 1))?.find((word) => text.endsWith(word, at)) ?? null,
-    startAt: (text, at, end) =>
-      byFirst.get(text.charCodeAt(at))?.find((word) => at + word.length < end && text.startsWith(word, at)) ?? null,
+    endAt: (text, at) => {
+      const code = at > 0 ? text.charCodeAt(at - 1) : 0;
+      const list = ends[code % SLOTS] === 1 ? byLast.get(code) : undefined;
+      if (list !== undefined) for (const word of list) if (word.length === 1 || text.endsWith(word, at)) return word;
+      return null;
+    },
+    startAt: (text, at, end) => {
+      const list = byFirst.get(text.charCodeAt(at));
+      if (list !== undefined)
+        for (const word of list) if (at + word.length < end && text.startsWith(word, at)) return word;
+      return null;
+    },
   };
 }
 
@@ -37,27 +51,67 @@ function group(words: readonly string[], key: (word: string) => number): Readonl
   return groups;
 }
 
-/** The word lists of `agency-words.tsv` by role, and what spoils a body. */
+/** The word lists of `agency-words.tsv`, each under its role (what it is for stands in the table), and what spoils a body. */
 export interface Words {
-  /** @throws AtlasError never: a role that the table lacks is an empty list. */
-  role(name: string): WordList;
+  readonly topic: WordList;
+  readonly law: WordList;
+  readonly modifier: WordList;
+  readonly strip: WordList;
+  readonly stop: WordList;
+  /** Verbs of founding that never stand inside a name. */
+  readonly strong: WordList;
+  /** Behind these a name may begin: `stop`, `strip` and `found` together. */
+  readonly openers: WordList;
+  readonly collective: WordList;
+  readonly notRelative: WordList;
+  readonly self: WordList;
+  readonly qualifier: WordList;
+  readonly selfBody: WordList;
+  readonly superiorBody: WordList;
+  readonly partySelf: WordList;
+  readonly group: WordList;
+  readonly part: WordList;
+  readonly notHead: WordList;
+  readonly innerStop: WordList;
+  readonly plain: WordList;
+  readonly branch: WordList;
+  readonly zone: WordList;
   /** Words that must not follow a body, by body, or by `*` and the last character of the words in the text. */
   readonly after: ReadonlyMap<string, readonly string[]>;
 }
 
-const NONE = compileWords([]);
-
-/** Reads the word lists; `strong` are the verbs of founding that never stand inside a name. */
+/** Reads the word lists; a role that the table lacks is an empty list. */
 export function readWords(lexicon: Lexicon): Words {
   const rows = lexicon.table("agency-words", ["role", "words", "reason"]);
-  const roles = new Map(rows.map((row) => [row["role"]!, compileWords(items(row["words"]))]));
-  const zones = lexicon.table("zones", ["word", "reason"]).map((row) => row["word"]!);
-  roles.set("zone", compileWords(zones));
-  roles.set("strong", compileWords((roles.get("found") ?? NONE).words.filter((word) => word.length >= 2)));
-  const after = new Map(
-    lexicon
-      .table("agency-after", ["body", "words", "reason"])
-      .map((row) => [row["body"]!, items(row["words"]).map(fold)] as const),
-  );
-  return { role: (name) => roles.get(name) ?? NONE, after };
+  const byRole = new Map(rows.map((row) => [row["role"]!, items(row["words"])]));
+  const wordsOf = (role: string): string[] => byRole.get(role) ?? [];
+  const role = (name: string): WordList => compileWords(wordsOf(name));
+  return {
+    topic: role("topic"),
+    law: role("law"),
+    modifier: role("modifier"),
+    strip: role("strip"),
+    stop: role("stop"),
+    strong: compileWords(wordsOf("found").filter((word) => word.length >= 2)),
+    openers: compileWords([...wordsOf("stop"), ...wordsOf("strip"), ...wordsOf("found")]),
+    collective: role("collective"),
+    notRelative: role("not-relative"),
+    self: role("self"),
+    qualifier: role("qualifier"),
+    selfBody: role("self-body"),
+    superiorBody: role("superior-body"),
+    partySelf: role("party-self"),
+    group: role("group"),
+    part: role("part"),
+    notHead: role("not-head"),
+    innerStop: role("inner-stop"),
+    plain: role("plain"),
+    branch: role("branch"),
+    zone: compileWords(lexicon.table("zones", ["word", "reason"]).map((row) => row["word"]!)),
+    after: new Map(
+      lexicon
+        .table("agency-after", ["body", "words", "reason"])
+        .map((row) => [row["body"]!, items(row["words"]).map(fold)] as const),
+    ),
+  };
 }

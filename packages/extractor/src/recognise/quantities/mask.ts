@@ -1,4 +1,5 @@
 import type { Layout, TitleHit } from "../../stages.ts";
+import { Hits } from "../../text/index.ts";
 import type { Tables } from "./tables.ts";
 
 /** 1 opens a quote, 2 closes one or turns it, 3 ends the line or sentence. */
@@ -13,6 +14,7 @@ const LONGEST_QUOTE = 45;
  * fixed names (三项制度, 24小时自助), the frame, headings proper and page furniture.
  */
 export function compileMask(tables: Tables): (layout: Layout, titles: readonly TitleHit[]) => Uint8Array {
+  const names = new Hits();
   return (layout, titles) => {
     const mask = new Uint8Array(layout.text.length);
     for (const title of titles) cover(mask, title.start, title.end);
@@ -22,7 +24,9 @@ export function compileMask(tables: Tables): (layout: Layout, titles: readonly T
       if (kind === "OTHER" || (kind === "HEADING" && !isWholeSentence(layout.folded, start, end)))
         cover(mask, start, end);
     maskQuotes(layout.text, mask);
-    for (const name of tables.names.find(layout.folded)) cover(mask, name.start, name.end);
+    names.clear();
+    tables.names.scan(layout.folded, 0, layout.folded.length, names);
+    for (let i = 0; i < names.count; i += 1) cover(mask, names.start[i]!, names.end[i]!);
     return mask;
   };
 }

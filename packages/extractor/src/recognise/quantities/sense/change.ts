@@ -1,5 +1,5 @@
 import type { Direction } from "@practice-atlas/model";
-import type { Cue } from "../../../text/index.ts";
+import { type Cue, Hits } from "../../../text/index.ts";
 import type { Draft } from "../draft.ts";
 import type { Tables } from "../tables.ts";
 
@@ -19,7 +19,7 @@ export function applyChange(text: string, clause: number, draft: Draft, tables: 
   const compared = tables.compared.first(text, clause, end);
   const unitClass = draft.unit === null ? "" : draft.unit.unitClass;
   if (compared === null && !SHARES.has(unitClass) && !TIMES.has(unitClass)) return;
-  const change = lastChange(text.slice(clause, end), tables);
+  const change = lastChange(text, clause, end, tables);
   if (change === null || !isDifference(unitClass, change, compared !== null, tables)) {
     if (unitClass === "percentPoint") draft.kind = "CHANGE";
     return;
@@ -36,12 +36,15 @@ interface Change {
   readonly tail: string;
 }
 
-/** The verb of change nearest before the numeral, the longest at its place. One-character verbs only when adjacent. */
-function lastChange(prefix: string, tables: Tables): Change | null {
-  const found = tables.change.find(prefix);
-  for (let i = found.length - 1; i >= 0; i -= 1) {
-    const cue = tables.changes[found[i]!.pattern]!;
-    const tail = prefix.slice(found[i]!.end).replace(LISTED, "");
+/** Lent to `lastChange`. */
+const verbs = new Hits();
+
+/** The verb of change in `start`–`end` nearest before the numeral, the longest at its place. One-character verbs only when adjacent. */
+function lastChange(text: string, start: number, end: number, tables: Tables): Change | null {
+  verbs.clear();
+  for (let i = tables.change.scan(text, start, end, verbs) - 1; i >= 0; i -= 1) {
+    const cue = tables.changes[verbs.pattern[i]!]!;
+    const tail = text.slice(verbs.end[i], end).replace(LISTED, "");
     if (cue.word.length > 1 || tail === "") return { cue, tail };
   }
   return null;
