@@ -14,6 +14,7 @@ export interface Guards {
 
 const HAN = /[\u4e00-\u9fff]/;
 const TOWN = /[乡镇]$/;
+const CLOSED = /[》>)\]"]/;
 
 /** Reads `place-words.tsv`. */
 export function compileGuards(lexicon: Lexicon): Guards {
@@ -23,11 +24,13 @@ export function compileGuards(lexicon: Lexicon): Guards {
   const set = (role: string): ReadonlySet<string> => new Set(roles.get(role));
   const [never, chain, opener] = [set("never"), set("chain"), set("opener")];
   const afterShort = roles.get("after-short") ?? [];
-  const [afterTown, weak] = [set("after-town"), set("weak")];
+  const [afterTown, weak, joint] = [set("after-town"), set("weak"), set("joint")];
   const stands = (folded: string, start: number, end: number): boolean => {
     const before = folded[start - 1] ?? "\n";
     const name = folded.slice(start, end);
     if (TOWN.test(name) && afterTown.has(folded[end] ?? "")) return false;
+    // 《…方案》和县委的部署 says 和 and 县, whatever county bears the name.
+    if (joint.has(name) && CLOSED.test(before)) return false;
     if ((end - start > 2 && !weak.has(name)) || !HAN.test(before)) return true;
     return opener.has(before) && !afterShort.some((word) => folded.startsWith(word, end));
   };
