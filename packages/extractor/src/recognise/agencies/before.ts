@@ -17,6 +17,8 @@ const LEVELS = compileWords(LEVEL_WORDS);
 const HAN = /[\u4e00-\u9fff]/;
 /** A district of a city calls itself so (the 城区 of 南宁, 柳州); elsewhere it is the built-up area. */
 const URBAN = "城区";
+/** 县(市、区)司法局, 乡(镇)人民政府: one of many, whatever the level. */
+const BRACKETED = /[省州盟县市区旗乡镇]\([省州盟县市区旗乡镇街道苏木、,]+\)$/;
 const SEPARATOR = /^[、,，和及与]$/;
 
 /** County, town or higher by the last character, so that only names of one sort are read as a list. */
@@ -95,6 +97,7 @@ export function readBefore(folded: string, places: readonly PlaceHit[], words: W
     if (named !== null) return listed(named);
     const inZone = zone(at);
     if (inZone !== null) return [inZone];
+    if (folded[at - 1] === ")" && BRACKETED.test(folded.slice(Math.max(0, at - 14), at))) return "collective";
     const own = level(at);
     if (own === null) return collective.endAt(folded, at) === null ? null : "collective";
     const pronoun = self.endAt(folded, own.start);

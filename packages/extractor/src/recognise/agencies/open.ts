@@ -20,7 +20,7 @@ export interface Opener {
 
 /** Binds the opener to one text. */
 export function openLeft(folded: string, words: Words): Opener {
-  const { modifier, openers, strong } = words;
+  const { modifier, inner, openers, strong } = words;
   return {
     boundary: (at, floor) => {
       if (at <= floor || at === 0) return true;
@@ -35,7 +35,7 @@ export function openLeft(folded: string, words: Words): Opener {
         if (word === null || start - word.length < Math.max(floor, at - REACH)) break;
         start -= word.length;
       }
-      return start;
+      return start + (inner.startAt(folded, start, at + 1)?.length ?? 0);
     },
     segment: (at, floor) => segmentBefore(folded, at, floor, words),
     founded: (at) => isFounded(folded, at, strong),

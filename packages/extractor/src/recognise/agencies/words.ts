@@ -56,6 +56,8 @@ export interface Words {
   readonly topic: WordList;
   readonly law: WordList;
   readonly modifier: WordList;
+  /** Modifiers that a name never begins with (推进): there they are the clause's verb. */
+  readonly inner: WordList;
   readonly strip: WordList;
   readonly stop: WordList;
   /** Verbs of founding that never stand inside a name. */
@@ -90,6 +92,7 @@ export function readWords(lexicon: Lexicon): Words {
     topic: role("topic"),
     law: role("law"),
     modifier: role("modifier"),
+    inner: role("inner"),
     strip: role("strip"),
     stop: role("stop"),
     strong: compileWords(wordsOf("found").filter((word) => word.length >= 2)),

@@ -34,7 +34,7 @@ function partyName(seat: Seat, place: string): string {
 function governmentName(seat: Seat, place: string): string {
   if (isStreet(seat)) return `${place}办事处`;
   if (isZone(seat)) return `${place}管理委员会`;
-  return seat.name.endsWith("地区") ? `${place}行政公署` : `${place}人民政府`;
+  return /(?:地区|盟)$/.test(seat.name) ? `${place}行政公署` : `${place}人民政府`;
 }
 
 /** 县委常委会, but 镇党委理论学习中心组 and 街道党工委…. */
