@@ -152,7 +152,8 @@ export function headingsOfLine(folded: string, line: Line, last: Map<Family, num
     const latest = out.at(-1);
     if (latest !== undefined && latest !== open) child = firstChild(folded, latest, line);
     open = latest;
-    const place: number = child !== null && child > line.start + from && child <= line.start + at ? child : line.start + at;
+    const place: number =
+      child !== null && child > line.start + from && child <= line.start + at ? child : line.start + at;
     from = Math.max(from + 1, place - line.start);
     const marker = open !== undefined && place < open.end ? null : markerAt(folded, place);
     if (marker !== null && (place === child || continues(folded, marker, last))) add(marker);

@@ -1,6 +1,7 @@
-import { type AtlasRecord, compare, editionId, FORMAT, type ReportHead, workId } from "@practice-atlas/model";
+import { type AtlasRecord, editionId, FORMAT, type ReportHead, workId } from "@practice-atlas/model";
 import type { Reference } from "@practice-atlas/reference";
 import type { Layout, Related, Resolved, Seen, Source } from "../stages.ts";
+import { byId, mentionOrder, observationOrder, relationOrder, residueOrder, sorted } from "./order.ts";
 
 /** The version written into `made.extractor`. */
 const EXTRACTOR_VERSION = "0.1.0";
@@ -10,14 +11,16 @@ export function compileWrite({ gazetteer, lexicon }: Reference) {
   const made = { extractor: EXTRACTOR_VERSION, lexicon: lexicon.hash, gazetteer: gazetteer.hash };
   return (source: Source, layout: Layout, seen: Seen, resolved: Resolved, related: Related): AtlasRecord => {
     const report = reportHead(source, resolved);
+    // Ordinals count the sections from 0.
+    const sectionIds = layout.sections.map((s) => `${report.id}#${String(s.ordinal)}`);
     return {
       format: FORMAT,
       made,
       report,
       text: source.text,
       sections: layout.sections.map((s) => ({
-        id: `${report.id}#${String(s.ordinal)}`,
-        parent: s.parent === null ? null : `${report.id}#${String(s.parent)}`,
+        id: sectionIds[s.ordinal]!,
+        parent: s.parent === null ? null : sectionIds[s.parent]!,
         heading: s.heading,
         level: s.level,
         kind: s.kind,
@@ -26,24 +29,19 @@ export function compileWrite({ gazetteer, lexicon }: Reference) {
       })),
       sentences: layout.sentences.map((s) => ({
         id: `${report.id}@${String(s.start)}`,
-        section: `${report.id}#${String(s.section)}`,
+        section: sectionIds[s.section]!,
         kind: s.kind,
         start: s.start,
         end: s.end,
       })),
-      agencies: sorted(resolved.agencies, (a) => [a.id]),
-      initiatives: sorted([...resolved.initiatives, ...related.measured], (i) => [i.id]),
-      documents: sorted(resolved.documents, (d) => [d.id]),
-      mentions: sorted(related.mentions, (m) => [m.start, m.end, m.kind, m.target]),
-      observations: sorted(related.observations, (o) => [o.numberStart, o.id]),
-      relations: sorted(related.relations, (r) => [r.subject, r.predicate, r.object, r.sentence]),
-      findings: sorted(related.findings, (f) => [f.id]),
-      residue: sorted([...seen.residue, ...resolved.residue, ...related.residue], (r) => [
-        r.start,
-        r.end,
-        r.kind,
-        r.why,
-      ]),
+      agencies: sorted(resolved.agencies, byId),
+      initiatives: sorted([...resolved.initiatives, ...related.measured], byId),
+      documents: sorted(resolved.documents, byId),
+      mentions: sorted(related.mentions, mentionOrder),
+      observations: sorted(related.observations, observationOrder),
+      relations: sorted(related.relations, relationOrder),
+      findings: sorted(related.findings, byId),
+      residue: sorted([...seen.residue, ...resolved.residue, ...related.residue], residueOrder),
     };
   };
 }
@@ -71,11 +69,4 @@ function reportHead(source: Source, { head, place, department, issuers, addresse
     indexNumber: head.indexNumber,
     url: head.url,
   };
-}
-
-function sorted<T>(rows: readonly T[], key: (row: T) => (string | number)[]): T[] {
-  return rows
-    .map((row) => ({ row, key: key(row) }))
-    .sort((a, b) => compare(a.key, b.key))
-    .map(({ row }) => row);
 }
