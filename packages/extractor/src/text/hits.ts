@@ -21,9 +21,11 @@ export class Hits {
 
   /** Turns the order of the matches from the `from`th on. */
   reverse(from: number): void {
-    this.pattern.subarray(from, this.count).reverse();
-    this.start.subarray(from, this.count).reverse();
-    this.end.subarray(from, this.count).reverse();
+    for (let [a, b] = [from, this.count - 1]; a < b; a += 1, b -= 1) {
+      swap(this.pattern, a, b);
+      swap(this.start, a, b);
+      swap(this.end, a, b);
+    }
   }
 
   private widen(): void {
@@ -31,6 +33,12 @@ export class Hits {
     this.start = doubled(this.start);
     this.end = doubled(this.end);
   }
+}
+
+function swap(list: Int32Array, a: number, b: number): void {
+  const kept = list[a]!;
+  list[a] = list[b]!;
+  list[b] = kept;
 }
 
 function doubled(list: Int32Array): Int32Array<ArrayBuffer> {
