@@ -14,8 +14,6 @@ export interface Words {
   readonly rank: RegExp;
   /** Adjectives that a topic must not end in. */
   readonly modifier: RegExp;
-  /** Head nouns: one between a trigger and the figure is what the figure counts. */
-  readonly heads: Matcher;
   readonly topics: Matcher;
   readonly topicList: readonly string[];
   /** Joining words at the end of an indicator; the value lists characters that must not stand before. */
@@ -60,7 +58,6 @@ export function compileWords(lexicon: Lexicon): Words {
       "u",
     ),
     modifier: new RegExp(`(?:${list("modifier").join("|")})$`, "u"),
-    heads: compileMatcher(list("head")),
     topics: compileMatcher(list("topic")),
     topicList: list("topic"),
     tail: compileEdges(

@@ -1,13 +1,12 @@
-import type { Span } from "@practice-atlas/model";
 import type { CatalogueMetric } from "@practice-atlas/reference";
 import type { Layout, Quantity } from "../../../stages.ts";
-import { anyPasses, compact, sieveOf } from "../marks.ts";
+import { compact } from "../marks.ts";
 import type { Spot } from "../spots/index.ts";
 import type { Words } from "../words.ts";
-import { PhraseHits, TextHits } from "./hits.ts";
-import { compileParts, type Ended, type Parts } from "./parts.ts";
-import { reachOf } from "./reach.ts";
-import { type Frame, otherHead, type Reading, read } from "./read.ts";
+import { PartHits } from "./hits.ts";
+import { type Alternative, compileParts, type Ended, isPer, type Parts } from "./parts.ts";
+import { TextContext } from "./reach.ts";
+import { type Frame, type Reading, read } from "./read.ts";
 
 /** A catalogue metric that fits a figure. */
 export interface Fit {
@@ -29,58 +28,61 @@ export interface Catalogue {
   ofPhrase(phrase: string, quantity: Quantity): Fit | null;
 }
 
-/** Compiles the catalogue; what is given for a text may be asked until the next text is given. */
+/** Compiles the catalogue; what is given for a text may be asked until the next text is given, figures in order. */
 export function compileCatalogue(
   metrics: readonly CatalogueMetric[],
   words: Words,
 ): (layout: Layout, spots: readonly Spot[]) => Catalogue {
-  const parts = compileParts(metrics, (name) => PER.test(name), words);
-  const [inText, inPhrase] = [new TextHits(parts), new PhraseHits(parts)];
+  const parts = compileParts(metrics, words);
+  const ofPhrase = compileOfPhrase(parts);
+  const hits = new PartHits(parts.near);
+  const context = new TextContext(parts.context);
   return (layout, spots) => {
-    const { from, sentences } = reachOf(layout, spots);
-    inText.read(layout, sentences);
+    const text = layout.folded;
+    let clause = -1;
+    context.open(layout);
     const ofSpot = (at: number): Fit | null => {
-      const { quantity, zone, group } = spots[at]!;
+      const { quantity, zone, group, segment } = spots[at]!;
+      if (segment.start !== clause) {
+        clause = segment.start;
+        hits.clear();
+        hits.read(text, segment.start, segment.end);
+      }
+      context.turnTo(spots[at]!);
       const { start, end } = quantity;
-      const text = layout.folded;
-      return best(
-        { text, heard: inText, quantity, start, end, zone, group: group.start, from: from[at]! },
-        parts,
-        words,
-      );
-    };
-    const ofPhrase = (phrase: string, quantity: Quantity): Fit | null => {
-      inPhrase.read(phrase);
-      const zone = { start: 0, end: phrase.length };
-      const alone = {
-        text: phrase,
-        heard: inPhrase,
-        quantity,
-        start: zone.end,
-        end: zone.end,
-        zone,
-        group: 0,
-        from: 0,
-      };
-      return best(alone, parts, words);
+      return best({ text, hits, context, quantity, start, end, zone, group: group.start }, parts);
     };
     return { ofSpot, ofPhrase };
   };
 }
 
-function best(frame: Frame, parts: Parts, words: Words): Fit | null {
-  const { quantity, zone, heard } = frame;
+/** Compiles the search by a phrase: the words of triggers stand nowhere else. */
+function compileOfPhrase(parts: Parts): Catalogue["ofPhrase"] {
+  const hits = new PartHits(parts.near);
+  const context = { hits: new PartHits(parts.context), reach: () => 0 };
+  return (phrase, quantity) => {
+    for (const each of [hits, context.hits]) {
+      each.clear();
+      each.read(phrase, 0, phrase.length);
+    }
+    const zone = { start: 0, end: phrase.length };
+    const [start, end] = [zone.end, zone.end];
+    return best({ text: phrase, hits, context, quantity, start, end, zone, group: 0 }, parts);
+  };
+}
+
+function best(frame: Frame, parts: Parts): Fit | null {
+  const { quantity, zone, hits } = frame;
   if (!isCounted(quantity)) return null;
-  const { pattern, start, end, count } = heard.words;
+  const { pattern, start, end, count } = hits.words;
   const byWord = parts.inUnit(quantity.unit);
-  const each = isPer(frame.text, zone);
+  const each = hits.has(parts.each) && isPer(compact(frame.text, zone.start, zone.end));
   let winner: Fit | null = null;
-  heard.mark(zone.start, zone.end);
-  for (let at = heard.from(headFrom(frame)); at < count && start[at]! < zone.end; at += 1) {
+  for (let at = hits.from(headFrom(frame)); at < count && start[at]! < zone.end; at += 1) {
     const ended = byWord[pattern[at]!];
     const inNumber = start[at]! < frame.end && frame.start < end[at]!;
     if (ended === undefined || end[at]! > zone.end || inNumber) continue;
-    winner = betterOf(winner, frame, at, ended, each, words);
+    winner = betterOf(winner, frame, at, ended, each, parts.head);
   }
   return winner;
 }
@@ -90,33 +92,29 @@ function betterOf(
   before: Fit | null,
   frame: Frame,
   last: number,
-  ended: Ended,
+  { list, next }: Ended,
   each: boolean,
-  words: Words,
+  head: number,
 ): Fit | null {
-  const { quantity, heard } = frame;
-  const { list, next } = ended;
+  const { quantity, hits } = frame;
   const reading: Reading = { score: 0, matched: 0, far: false };
-  let [winner, loss] = [before, -1];
+  let winner = before;
   for (let i = 0; i < list.length; i += 1) {
-    if (next[i] !== -1 && !heard.isNear(next[i]!)) continue;
+    if (next[i] !== -1 && !hits.has(next[i]!)) continue;
     const alternative = list[i]!;
-    const { metric } = alternative;
-    if ((metric.kind !== quantity.kind && quantity.from === null) || (each && !alternative.per)) continue;
-    if (loss === -1) loss = otherHead(frame, heard.words.end[last]!, words.heads);
-    if (!read(frame, last, alternative, loss, reading)) continue;
+    if ((alternative.kind !== quantity.kind && quantity.from === null) || (each && !alternative.per)) continue;
+    if (!read(frame, last, alternative, head, reading)) continue;
     const { score, matched, far } = reading;
-    if (score < LEAST || (winner !== null && score <= winner.score)) continue;
-    if (!isAvoided(metric, frame.text, frame.zone)) winner = { metric, score, matched, far };
+    if (score < LEAST || (winner !== null && score <= winner.score) || isAvoided(alternative, frame)) continue;
+    winner = { metric: alternative.metric, score, matched, far };
   }
   return winner;
 }
 
-/** Whether the words of a zone hold one that speaks against a metric. */
-function isAvoided({ avoid }: CatalogueMetric, text: string, { start, end }: Span): boolean {
-  if (avoid.length === 0) return false;
-  const own = compact(text, start, end);
-  return avoid.some((word) => own.includes(word));
+/** Whether a figure's own words hold one that speaks against a metric. */
+function isAvoided({ avoid }: Alternative, { hits, zone }: Frame): boolean {
+  for (const word of avoid) if (hits.has(word) && hits.before(word, zone.end, zone.start) !== -1) return true;
+  return false;
 }
 
 /** Where the counted noun may begin: of 破解执法、矛盾化解等重点难点问题 behind 等. */
@@ -139,10 +137,3 @@ function lastOther(text: string, start: number, end: number): number {
 function isCounted(q: Quantity): boolean {
   return q.unit !== null || q.kind === "RANK" || q.rule === "bare";
 }
-
-/** 每万人拥有律师2.1名 is another thing than 律师2.1名. */
-const PER = /每(?![年月季周日天半逢个])|[人户]均/;
-const PER_SIGN = sieveOf("每均");
-
-const isPer = (text: string, { start, end }: Span): boolean =>
-  anyPasses(PER_SIGN, text, start, end) && PER.test(compact(text, start, end));

@@ -1,12 +1,17 @@
+import type { MetricKind } from "@practice-atlas/model";
 import type { CatalogueMetric } from "@practice-atlas/reference";
-import { compileMatcher, type Matcher } from "../../../text/index.ts";
 import type { Words } from "../words.ts";
-import { type Part, parseTrigger, type Trigger } from "./triggers.ts";
+import { parseTrigger, type Trigger } from "./triggers.ts";
+import { type Vocabulary, VocabularyBuilder } from "./vocabulary.ts";
 
 /** One way to recognise a metric that ends in some word: the parts before it by number, the nearest first. */
 export interface Alternative {
   readonly metric: CatalogueMetric;
+  readonly kind: MetricKind;
+  /** Parts of the vocabulary of figures' own words; those of `avoid` speak against the metric. */
   readonly near: readonly number[];
+  readonly avoid: readonly number[];
+  /** Parts of the vocabulary of context. */
   readonly context: readonly number[];
   /** Whether the metric counts for each person or household (每万人…, 人均…). */
   readonly per: boolean;
@@ -24,78 +29,49 @@ export type ByWord = readonly (Ended | undefined)[];
 
 /** All triggers of the catalogue, their words and parts numbered. */
 export interface Parts {
-  /** Finds the words; a match's pattern is the word's number. */
-  readonly matcher: Matcher;
-  /** Word → the parts that it is one of. */
-  readonly partsOf: readonly (readonly number[])[];
-  /** How many parts there are. */
-  readonly count: number;
-  /** The alternatives for figures in a unit; null stands for figures without one. */
+  /** The words that triggers want in a figure's own words, those that speak against metrics, and head nouns. */
+  readonly near: Vocabulary;
+  /** The part that is any head noun. */
+  readonly head: number;
+  /** The part without which nothing is counted for each person or household. */
+  readonly each: number;
+  /** Those that they want anywhere before. */
+  readonly context: Vocabulary;
+  /** The alternatives for figures in a unit by `near` words; null stands for figures without one. */
   inUnit(unit: string | null): ByWord;
 }
 
 const NONE: ByWord = [];
 
-/** Indexes the catalogue once; `isPer` tells metrics for each person by their names. */
-export function compileParts(
-  metrics: readonly CatalogueMetric[],
-  isPer: (name: string) => boolean,
-  words: Words,
-): Parts {
-  const numbers = new Numbers();
+/** 每万人拥有律师2.1名 is another thing than 律师2.1名. */
+const PER = /每(?![年月季周日天半逢个])|[人户]均/;
+/** One of these stands wherever PER matches. */
+const EACH = ["每", "人均", "户均"];
+
+/** Whether words speak of a figure for each person or household. */
+export const isPer = (own: string): boolean => PER.test(own);
+
+/** Indexes the catalogue once. */
+export function compileParts(metrics: readonly CatalogueMetric[], words: Words): Parts {
+  const [near, context] = [new VocabularyBuilder(), new VocabularyBuilder()];
+  const [head, each] = near.numbers([words.list("head"), EACH]);
   const byUnit = new Map<string, Alternative[][]>();
   for (const metric of metrics) {
+    const { kind } = metric;
     const per = isPer(metric.name);
+    const avoid = near.numbers(metric.avoid.map((word) => [word]));
     for (const source of [...metric.triggers, ...metric.synonyms]) {
-      const { near, context } = numbered(parseTrigger(source, words), numbers);
-      const alternative = { metric, near: near.slice(1), context, per };
-      for (const unit of unitKeys(metric)) addTo(byUnit, unit, near[0]!, alternative);
+      const trigger = parseTrigger(source, words);
+      const [last, ...rest] = near.numbers(trigger.near).reverse();
+      const before = context.numbers(trigger.context).reverse();
+      const alternative = { metric, kind, near: rest, avoid, context: before, per };
+      for (const unit of unitKeys(metric)) addTo(byUnit, unit, last!, alternative);
     }
   }
-  const { partsOf } = numbers;
-  const ofWords = new Map([...byUnit].map(([unit, byPart]) => [unit, byWord(byPart, partsOf)]));
-  return {
-    matcher: compileMatcher(numbers.words),
-    partsOf,
-    count: numbers.parts,
-    inUnit: (unit) => ofWords.get(unit ?? "") ?? NONE,
-  };
-}
-
-/** Numbers parts and their words in the order in which they are met. */
-class Numbers {
-  readonly words: string[] = [];
-  readonly partsOf: number[][] = [];
-  private readonly partNumbers = new Map<string, number>();
-  private readonly wordNumbers = new Map<string, number>();
-
-  get parts(): number {
-    return this.partNumbers.size;
-  }
-
-  part(part: Part): number {
-    const key = part.join("|");
-    const known = this.partNumbers.get(key) ?? this.parts;
-    if (known < this.parts) return known;
-    this.partNumbers.set(key, known);
-    for (const word of part) this.partsOf[this.word(word)]!.push(known);
-    return known;
-  }
-
-  private word(word: string): number {
-    const known = this.wordNumbers.get(word) ?? this.words.length;
-    if (known < this.words.length) return known;
-    this.wordNumbers.set(word, known);
-    this.words.push(word);
-    this.partsOf.push([]);
-    return known;
-  }
-}
-
-/** A trigger's parts by number, from the deciding one backwards. */
-function numbered({ near, context }: Trigger, numbers: Numbers): { near: number[]; context: number[] } {
-  const numberOf = (part: Part): number => numbers.part(part);
-  return { near: near.map(numberOf).reverse(), context: context.map(numberOf).reverse() };
+  const own = near.compile();
+  const ofWords = new Map([...byUnit].map(([unit, byPart]) => [unit, byWord(byPart, own)]));
+  const inUnit: Parts["inUnit"] = (unit) => ofWords.get(unit ?? "") ?? NONE;
+  return { near: own, head: head!, each: each!, context: context.compile(), inUnit };
 }
 
 function addTo(byUnit: Map<string, Alternative[][]>, unit: string, part: number, alternative: Alternative): void {
@@ -106,8 +82,8 @@ function addTo(byUnit: Map<string, Alternative[][]>, unit: string, part: number,
   else known.push(alternative);
 }
 
-/** The alternatives of all parts that a word is one of. */
-function byWord(byPart: readonly (readonly Alternative[] | undefined)[], partsOf: Parts["partsOf"]): ByWord {
+/** The alternatives of all parts that a word is of. */
+function byWord(byPart: readonly (readonly Alternative[] | undefined)[], { partsOf }: Vocabulary): ByWord {
   return partsOf.map((parts) => {
     const list = parts.flatMap((part) => byPart[part] ?? []);
     return list.length === 0 ? undefined : { list, next: Int32Array.from(list, ({ near }) => near[0] ?? -1) };

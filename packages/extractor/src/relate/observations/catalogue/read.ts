@@ -1,15 +1,16 @@
 import type { Span } from "@practice-atlas/model";
 import type { Quantity } from "../../../stages.ts";
-import type { Matcher } from "../../../text/index.ts";
-import type { Heard } from "./hits.ts";
+import type { PartHits } from "./hits.ts";
 import type { Alternative } from "./parts.ts";
-import { CONTEXT_REACH } from "./reach.ts";
+import { CONTEXT_REACH, type Context } from "./reach.ts";
 
 /** A figure among the words that its metric is looked for in. */
 export interface Frame {
   /** The folded text, or a phrase that ends with the figure. */
   readonly text: string;
-  readonly heard: Heard;
+  /** The words of triggers beside the figure. */
+  readonly hits: PartHits;
+  readonly context: Context;
   readonly quantity: Quantity;
   /** Where the quantity stands. */
   readonly start: number;
@@ -18,8 +19,6 @@ export interface Frame {
   readonly zone: Span;
   /** Where the sentence begins, with those before it that end in ；. */
   readonly group: number;
-  /** Where the first sentence begins whose words may be context. */
-  readonly from: number;
 }
 
 /** How an alternative reads; filled anew for each. */
@@ -38,17 +37,18 @@ const OWN_UNIT = 4;
 
 /**
  * Reads an alternative that the word `last` would end: near parts backwards from it, then context parts. False when one
- * lacks; `loss` is what speaks against the word.
+ * lacks. `head` is the part of head nouns: 案卷评查培训3次 counts trainings, so one between `last` and the figure speaks
+ * against the trigger.
  */
-export function read(frame: Frame, last: number, alternative: Alternative, loss: number, reading: Reading): boolean {
-  const { heard, zone } = frame;
-  const { start, end } = heard.words;
+export function read(frame: Frame, last: number, alternative: Alternative, head: number, reading: Reading): boolean {
+  const { hits, zone } = frame;
+  const { start, end } = hits.words;
   let edge = start[last]!;
   let matched = end[last]! - edge;
   let gaps = 0;
   let distance = distanceTo(frame, edge, end[last]!);
   for (const part of alternative.near) {
-    const at = heard.before(part, edge, zone.start);
+    const at = hits.before(part, edge, zone.start);
     if (at === -1) return false;
     const [from, to] = [start[at]!, end[at]!];
     matched += to - from;
@@ -56,7 +56,8 @@ export function read(frame: Frame, last: number, alternative: Alternative, loss:
     edge = from;
     distance = Math.min(distance, distanceTo(frame, from, to));
   }
-  reading.score = matched * 10 - Math.min(30, gaps) - distance - loss;
+  const isOther = hits.before(head, frame.start, end[last]!) !== -1;
+  reading.score = matched * 10 - Math.min(30, gaps) - distance - (isOther ? OTHER_HEAD : 0);
   reading.matched = matched;
   reading.far = false;
   if (alternative.context.length > 0 && !readContext(frame, edge, alternative.context, reading)) return false;
@@ -65,17 +66,13 @@ export function read(frame: Frame, last: number, alternative: Alternative, loss:
 }
 
 /** Adds the context parts, each before the one read last; false when one lacks. */
-function readContext(
-  { heard, group, from }: Frame,
-  last: number,
-  context: readonly number[],
-  reading: Reading,
-): boolean {
-  const { start, end } = heard.words;
+function readContext({ context, group }: Frame, last: number, parts: readonly number[], reading: Reading): boolean {
+  const from = context.reach();
+  const { start, end } = context.hits.words;
   let edge = last;
   let worth = CONTEXT_WORTH;
-  for (const part of context) {
-    const at = heard.before(part, edge, Math.max(from, edge - CONTEXT_REACH));
+  for (const part of parts) {
+    const at = context.hits.before(part, edge, Math.max(from, edge - CONTEXT_REACH));
     if (at === -1) return false;
     const outside = start[at]! < group;
     reading.far ||= outside;
@@ -84,11 +81,6 @@ function readContext(
     edge = start[at]!;
   }
   return true;
-}
-
-/** 案卷评查培训3次 counts trainings: a head noun between the deciding word and the figure speaks against the trigger. */
-export function otherHead({ text, start }: Frame, end: number, heads: Matcher): number {
-  return end < start && heads.has(text, end, start) ? OTHER_HEAD : 0;
 }
 
 /** How far two words of one trigger stand apart; an enumeration between them (常务会议及各级党委学习) weighs more. */
