@@ -5,14 +5,15 @@ import { compileRelate } from "./relate/index.ts";
 import { compileResolve } from "./resolve/index.ts";
 import { compileSplit } from "./split/index.ts";
 import type { Source } from "./stages.ts";
-import { fold } from "./text/index.ts";
+import { fold, Pass } from "./text/index.ts";
 import { compileWrite } from "./write/index.ts";
 
 /** The table of contents: read has given the source; split, recognise, resolve, relate, write make its record. */
 export function compileExtract(reference: Reference): (source: Source) => AtlasRecord {
   const split = compileSplit(reference.lexicon);
-  const findPlaces = compileFindPlaces(reference);
-  const recognise = compileRecognise(reference, findPlaces);
+  const pass = new Pass();
+  const findPlaces = compileFindPlaces(reference, pass);
+  const recognise = compileRecognise(reference, findPlaces, pass);
   const resolve = compileResolve(reference, (stretch) => findPlaces({ text: stretch, folded: fold(stretch) }));
   const relate = compileRelate(reference);
   const write = compileWrite(reference);

@@ -1,5 +1,6 @@
 import type { Reference } from "@practice-atlas/reference";
 import type { Layout, Seen } from "../stages.ts";
+import { Pass } from "../text/index.ts";
 import { compileFindAgencies } from "./agencies/index.ts";
 import { compileFindCandidates } from "./candidates/index.ts";
 import { compileFindPlaces } from "./places/index.ts";
@@ -13,12 +14,13 @@ export { compileFindPlaces };
 export function compileRecognise(
   reference: Reference,
   findPlaces: ReturnType<typeof compileFindPlaces>,
+  pass = new Pass(),
 ): (layout: Layout) => Seen {
   const findTitles = compileFindTitles(reference.lexicon);
-  const findQuantities = compileFindQuantities(reference.lexicon);
-  const findAgencies = compileFindAgencies(reference);
+  const findQuantities = compileFindQuantities(reference.lexicon, pass);
+  const findAgencies = compileFindAgencies(reference, pass);
   const findPractices = compileFindPractices(reference.lexicon);
-  const findCandidates = compileFindCandidates(reference);
+  const findCandidates = compileFindCandidates(reference, pass);
   return (layout) => {
     const titles = findTitles(layout);
     const places = findPlaces(layout);

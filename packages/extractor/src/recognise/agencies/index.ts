@@ -1,6 +1,6 @@
 import type { Reference } from "@practice-atlas/reference";
 import type { AgencyHit, Layout, PlaceHit } from "../../stages.ts";
-import { compileMatcher, Hits, type Match } from "../../text/index.ts";
+import { type Match, Pass } from "../../text/index.ts";
 import { hitsOf, isCollective, spoilers } from "./find.ts";
 import { branchOf, mergeInto, withOffice } from "./joint.ts";
 import { maskOf } from "./mask.ts";
@@ -15,24 +15,22 @@ import { readWords, type Words } from "./words.ts";
  * name with its codes, a level word as in 县委, a pronoun as in 我局, or none); which body it is, resolve says.
  * Nothing is read inside 《》 or in page furniture. One pass of the matcher, then a look to the left of each match.
  */
-export function compileFindAgencies({
-  lexicon,
-  gazetteer,
-}: Reference): (layout: Layout, places: readonly PlaceHit[]) => AgencyHit[] {
+export function compileFindAgencies(
+  { lexicon, gazetteer }: Reference,
+  pass = new Pass(),
+): (layout: Layout, places: readonly PlaceHit[]) => AgencyHit[] {
   const patterns = readPatterns(lexicon);
   const words = readWords(lexicon);
-  const matcher = compileMatcher(patterns.map((pattern) => pattern.text));
+  const matches = pass.add(patterns.map((pattern) => pattern.text));
   const shorter = compileShorter(patterns, words);
   const stems = stemsOf(gazetteer);
-  const found = new Hits();
   return (layout, places) => {
     const r = reading(layout, places, words, stems);
     const masked = maskOf(layout);
     const out: AgencyHit[] = [];
     let many = -1;
-    found.clear();
-    const count = matcher.scan(layout.folded, 0, layout.folded.length, found);
-    for (let i = 0; i < count; i += 1) {
+    const found = matches(layout.folded);
+    for (let i = 0; i < found.count; i += 1) {
       if (masked(found.start[i]!)) continue;
       const longest = { pattern: found.pattern[i]!, start: found.start[i]!, end: found.end[i]! };
       const [match, pattern] = shorter(longest, layout.folded);

@@ -5,8 +5,8 @@ export const LISTING = 4;
 export const DIGIT = 8;
 /** Words of one character that cannot stand inside a modifier. */
 export const PARTICLE = 16;
-export const BLANK = 32;
-export const QUOTE = 64;
+const BLANK = 32;
+const QUOTE = 64;
 
 const KINDS = new Uint8Array(65536);
 
@@ -21,11 +21,6 @@ mark("0123456789", DIGIT);
 mark("的了在为将被由从把", PARTICLE);
 mark("\"'", QUOTE);
 for (let code = 0; code < 65536; code += 1) if (/\s/.test(String.fromCharCode(code))) KINDS[code]! |= BLANK;
-
-/** The kinds of a code unit. */
-export function kindsOf(code: number): number {
-  return KINDS[code]!;
-}
 
 /** The first place in `start`–`end` with a code unit of one of these kinds, `end` when there is none. */
 export function firstOf(text: string, start: number, end: number, kinds: number): number {

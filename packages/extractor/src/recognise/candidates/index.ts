@@ -1,6 +1,7 @@
 import type { Residue, SectionKind, Span } from "@practice-atlas/model";
 import type { Reference } from "@practice-atlas/reference";
 import type { AgencyHit, CandidateHit, Layout, PlaceHit, PracticeHit, TitleHit } from "../../stages.ts";
+import { Pass } from "../../text/index.ts";
 import { findOpen } from "./open.ts";
 import { judgeRun, runsOf, type Setting } from "./quoted.ts";
 import { findQuotes, type Quote } from "./quotes.ts";
@@ -23,8 +24,10 @@ export interface SeenBefore {
  */
 export function compileFindCandidates(
   reference: Reference,
+  pass = new Pass(),
 ): (layout: Layout, seen: SeenBefore) => { candidates: CandidateHit[]; residue: readonly Residue[] } {
   const tables = readTables(reference.lexicon);
+  const heads = pass.add(tables.openHeads.map((head) => head.text));
   return (layout, { practices, titles, agencies }) => {
     const hits: CandidateHit[] = [];
     const residue: Residue[] = [];
@@ -39,7 +42,7 @@ export function compileFindCandidates(
     const blocked = (start: number, end: number): boolean =>
       overlapsTitle(start, end) || overlapsQuote(start, end) || kindAt(start) === "PROBLEM";
     const left = recall(hits, residue);
-    findOpen({ layout, tables, blocked, practicesIn }, hits);
+    findOpen(heads(layout.folded), { layout, tables, blocked, practicesIn }, hits);
     return { candidates: hits.sort((a, b) => a.start - b.start || a.end - b.end), residue: left };
   };
 }

@@ -35,17 +35,14 @@ export interface OpenSetting {
   readonly practicesIn: (start: number, end: number) => readonly PracticeHit[];
 }
 
-/** Lent to the functions below: heads of the text, verbs before one of them. */
-const heads = new Hits();
+/** Lent to `readParts`. */
 const verbs = new Hits();
 
-/** Adds unquoted names: a verb of doing, a modifier of substance, a head (建立…会商制度; 开展…专项行动). */
-export function findOpen(setting: OpenSetting, out: CandidateHit[]): void {
+/** Adds unquoted names: a verb of doing, a modifier of substance, a head (建立…会商制度; 开展…专项行动). `heads` are those of the text. */
+export function findOpen(heads: Hits, setting: OpenSetting, out: CandidateHit[]): void {
   const { layout, tables, blocked } = setting;
   const { text, folded } = layout;
-  heads.clear();
-  const count = tables.openMatcher.scan(folded, 0, folded.length, heads);
-  for (let i = 0; i < count; i += 1) {
+  for (let i = 0; i < heads.count; i += 1) {
     const end = heads.end[i]!;
     if (tables.glued.has(folded.charCodeAt(end))) continue;
     const parts = readParts(folded, heads.start[i]!, end, tables.openHeads[heads.pattern[i]!]!, tables);

@@ -35,7 +35,6 @@ export interface Tables {
   readonly headMatcher: Matcher;
   /** The heads that end unquoted names. */
   readonly openHeads: readonly Head[];
-  readonly openMatcher: Matcher;
   readonly verbs: readonly Verb[];
   readonly verbMatcher: Matcher;
   readonly shapes: readonly Shape[];
@@ -92,7 +91,6 @@ export function readTables(lexicon: Lexicon): Tables {
     heads,
     headMatcher: compileMatcher(heads.map((head) => head.text)),
     openHeads,
-    openMatcher: compileMatcher(openHeads.map((head) => head.text)),
     verbs,
     verbMatcher: compileMatcher(verbs.map((verb) => verb.text)),
     shapes: readShapes(lexicon),

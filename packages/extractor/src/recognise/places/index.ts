@@ -1,6 +1,6 @@
 import type { Reference } from "@practice-atlas/reference";
 import type { Layout, PlaceHit } from "../../stages.ts";
-import { compileMatcher } from "../../text/index.ts";
+import { Pass } from "../../text/index.ts";
 import { linkChains } from "./chains.ts";
 import { compileGuards } from "./guards.ts";
 
@@ -10,17 +10,20 @@ import { compileGuards } from "./guards.ts";
  * at a boundary, because they stand inside ordinary words (司法局和县人大); names that are ordinary words themselves
  * (城区, 街道) only behind the place they lie in, or never.
  */
-export function compileFindPlaces({
-  gazetteer,
-  lexicon,
-}: Reference): (layout: Pick<Layout, "text" | "folded">) => PlaceHit[] {
+export function compileFindPlaces(
+  { gazetteer, lexicon }: Reference,
+  pass = new Pass(),
+): (layout: Pick<Layout, "text" | "folded">) => PlaceHit[] {
   const guards = compileGuards(lexicon);
   const names = [...gazetteer.names()].filter(([name]) => name.length >= 2 && !guards.never(name));
-  const matcher = compileMatcher(names.map(([name]) => name));
+  const matches = pass.add(names.map(([name]) => name));
   return ({ text, folded }) => {
     const hits: PlaceHit[] = [];
-    for (const { pattern, start, end } of matcher.find(text)) {
-      const [name, codes] = names[pattern]!;
+    const found = matches(folded);
+    for (let i = 0; i < found.count; i += 1) {
+      const [name, codes] = names[found.pattern[i]!]!;
+      const start = found.start[i]!;
+      const end = found.end[i]!;
       const chained = hits.at(-1)?.end === start;
       if (!chained && !guards.stands(folded, start, end)) continue;
       if (guards.needsChain(name) && !(chained && lies(codes, hits.at(-1)!.codes))) continue;

@@ -1,6 +1,7 @@
 import type { Residue } from "@practice-atlas/model";
 import type { Lexicon } from "@practice-atlas/reference";
 import type { Layout, Quantity, TitleHit } from "../../stages.ts";
+import { Pass } from "../../text/index.ts";
 import { isAt, SIGN } from "./characters.ts";
 import { clauseEnd, clauseStart, skipBlanksBack } from "./clause.ts";
 import type { Draft } from "./draft.ts";
@@ -26,9 +27,10 @@ export interface FoundQuantities {
  */
 export function compileFindQuantities(
   lexicon: Lexicon,
+  pass = new Pass(),
 ): (layout: Layout, titles: readonly TitleHit[]) => FoundQuantities {
   const tables = compileTables(lexicon);
-  const maskOf = compileMask(tables);
+  const maskOf = compileMask(tables, pass);
   const scan = compileScan(tables);
   return (layout, titles) => {
     const text = layout.folded;

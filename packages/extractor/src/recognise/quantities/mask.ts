@@ -1,5 +1,5 @@
 import type { Layout, TitleHit } from "../../stages.ts";
-import { Hits } from "../../text/index.ts";
+import type { Pass } from "../../text/index.ts";
 import type { Tables } from "./tables.ts";
 
 /** 1 opens a quote, 2 closes one or turns it, 3 ends the line or sentence. */
@@ -13,8 +13,8 @@ const LONGEST_QUOTE = 45;
  * Marks (1) every code unit where a numeral states no fact of the report's own prose: titles in 《》, quoted names,
  * fixed names (三项制度, 24小时自助), the frame, headings proper and page furniture.
  */
-export function compileMask(tables: Tables): (layout: Layout, titles: readonly TitleHit[]) => Uint8Array {
-  const names = new Hits();
+export function compileMask(tables: Tables, pass: Pass): (layout: Layout, titles: readonly TitleHit[]) => Uint8Array {
+  const namesIn = pass.add(tables.names);
   return (layout, titles) => {
     const mask = new Uint8Array(layout.text.length);
     for (const title of titles) cover(mask, title.start, title.end);
@@ -24,8 +24,7 @@ export function compileMask(tables: Tables): (layout: Layout, titles: readonly T
       if (kind === "OTHER" || (kind === "HEADING" && !isWholeSentence(layout.folded, start, end)))
         cover(mask, start, end);
     maskQuotes(layout.text, mask);
-    names.clear();
-    tables.names.scan(layout.folded, 0, layout.folded.length, names);
+    const names = namesIn(layout.folded);
     for (let i = 0; i < names.count; i += 1) cover(mask, names.start[i]!, names.end[i]!);
     return mask;
   };

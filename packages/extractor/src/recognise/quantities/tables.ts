@@ -58,7 +58,7 @@ export interface Tables {
   readonly period: Within<null>;
   readonly circle: Within<null>;
   readonly limit: Edges<null>;
-  readonly names: Matcher;
+  readonly names: readonly string[];
   readonly hotlines: ReadonlySet<string>;
 }
 
@@ -106,7 +106,7 @@ export function compileTables(lexicon: Lexicon): Tables {
     period: compileWithin(cues("period")),
     circle: compileWithin(cues("circle")),
     limit: compileEdges(cues("limit")),
-    names: compileMatcher(words("name")),
+    names: words("name"),
     hotlines: new Set(words("hotline")),
   };
 }

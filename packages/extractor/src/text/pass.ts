@@ -1,0 +1,105 @@
+import { lettersOf, SKIPPED, spell } from "./alphabet.ts";
+import { Hits } from "./hits.ts";
+import { Trie } from "./trie.ts";
+
+/** Asks for the matches of one list in a text, as `Matcher.scan` over all of it would give them; lent until another text is read. */
+export type Listed = (text: string) => Hits;
+
+/**
+ * Several lists of patterns looked for in one walk over a text. Each list is matched as if it were alone
+ * (leftmost-longest, without overlap); whoever asks first has the text read for all, and the text read last is kept.
+ */
+export class Pass {
+  private readonly lists: (readonly string[])[] = [];
+  private hits: Hits[] = [];
+  private walk: Walk | null = null;
+  private text: string | null = null;
+
+  /** Adds a list; of equal patterns in it the first wins, an empty one matches nothing. */
+  add(patterns: readonly string[]): Listed {
+    const list = this.lists.push(patterns) - 1;
+    this.hits.push(new Hits());
+    this.walk = null;
+    this.text = null;
+    return (text) => {
+      if (text !== this.text) this.read(text);
+      return this.hits[list]!;
+    };
+  }
+
+  private read(text: string): void {
+    this.walk ??= new Walk(this.lists);
+    for (const hits of this.hits) hits.clear();
+    this.walk.read(text, this.hits);
+    this.text = text;
+  }
+}
+
+/** The patterns of all lists in one trie. */
+class Walk {
+  private readonly trie: Trie;
+  /** Pattern of the trie → its first member; the member behind its last is the next one's first. */
+  private readonly members: Int32Array;
+  /** Member → its list, and its index there. */
+  private readonly list: Int32Array;
+  private readonly index: Int32Array;
+  /** List → where its last match ends. */
+  private readonly free: Int32Array;
+  private readonly ending = new Hits();
+
+  constructor(lists: readonly (readonly string[])[]) {
+    const byWord = new Map<string, { list: number; index: number }[]>();
+    lists.forEach((patterns, list) => {
+      patterns.forEach((pattern, index) => {
+        const word = spell(pattern);
+        const members = byWord.get(word);
+        if (members === undefined) byWord.set(word, [{ list, index }]);
+        else if (members.at(-1)!.list !== list) members.push({ list, index });
+      });
+    });
+    const members = [...byWord.values()];
+    this.trie = new Trie(members.map(([first]) => lists[first!.list]![first!.index]!));
+    this.members = new Int32Array(members.length + 1);
+    members.forEach((list, i) => {
+      this.members[i + 1] = this.members[i]! + list.length;
+    });
+    this.list = Int32Array.from(members.flat(), (member) => member.list);
+    this.index = Int32Array.from(members.flat(), (member) => member.index);
+    this.free = new Int32Array(lists.length);
+  }
+
+  /** Adds the matches of each list to its hits. */
+  read(text: string, hits: readonly Hits[]): void {
+    const { openings } = this.trie;
+    const letters = lettersOf(text);
+    this.free.fill(0);
+    for (let at = openings.next(letters, 0, text.length); at < text.length; ) {
+      this.readAt(letters, at, text.length, hits);
+      at = openings.next(letters, at + 1, text.length);
+    }
+  }
+
+  /** Gives each list the longest of its patterns that begins at a place, unless its last match goes on there. */
+  private readAt(letters: Uint16Array, at: number, to: number, hits: readonly Hits[]): void {
+    const { trie, ending } = this;
+    ending.clear();
+    let node = trie.root(letters[at]!);
+    for (let i = at + 1; node !== 0; i += 1) {
+      const value = trie.value(node);
+      if (value >= 0) ending.add(value, at, i);
+      while (i < to && letters[i] === SKIPPED) i += 1;
+      node = i < to ? trie.step(node, letters[i]!) : 0;
+    }
+    for (let i = ending.count - 1; i >= 0; i -= 1) this.give(ending.pattern[i]!, at, ending.end[i]!, hits);
+  }
+
+  private give(pattern: number, start: number, end: number, hits: readonly Hits[]): void {
+    const { members, list, index, free } = this;
+    for (let i = members[pattern]!; i < members[pattern + 1]!; i += 1) {
+      const own = list[i]!;
+      if (start < free[own]!) continue;
+      hits[own]!.add(index[i]!, start, end);
+      free[own] = end;
+    }
+  }
+}
