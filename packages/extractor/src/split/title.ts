@@ -46,7 +46,8 @@ function extendUp(from: number, first: number, lines: readonly string[], pattern
   while (top > first && from - top < MOST_LINES) {
     const [above, own] = [lines[top - 1]!, lines[top]!];
     const leads = OPENS.test(own) || isAgencyLine(own, patterns) || isAgencyLine(own.split("关于")[0]!, patterns);
-    if (!(leads && isAgencyLine(above, patterns)) && !BROKEN.test(above)) break;
+    const whole = patterns.furniture.test(above) || !BROKEN.test(above);
+    if (!(leads && isAgencyLine(above, patterns)) && whole) break;
     top -= 1;
   }
   return top;

@@ -23,7 +23,7 @@ const PLAUSIBLE: Readonly<Record<string, RegExp>> = {
 };
 
 /**
- * Compiles `page-labels.tsv`. A label is followed by a colon or bar, or stands alone on its line (a table's cell)
+ * Compiles `page-labels.tsv`. A label is followed by a colon, bar or tab, or stands alone on its line (a table's cell)
  * with the value on the next.
  */
 export function compileFindLabels(lexicon: Lexicon): FindLabels {
@@ -31,10 +31,10 @@ export function compileFindLabels(lexicon: Lexicon): FindLabels {
   const facts = new Map(rows.map((row) => [row["label"]!, row["fact"]!]));
   const names = [...facts.keys()].sort((a, b) => b.length - a.length).map((label) => [...label].join(" {0,2}"));
   const any = `(?:${names.join("|")})`;
-  const labelled = new RegExp(`${EDGE}\\[?(${any})\\]? ?(?:[:|]+ ?\\n?[^\\S\\n]*|\\n[^\\S\\n]*)([^\\n|]*)`, "g");
-  const nextLabel = new RegExp(`\\s+\\[?(?:${any})\\]? ?:`);
+  const labelled = new RegExp(`${EDGE}\\[?(${any})\\]? ?(?:[:|\\t]+ ?\\n?[^\\S\\n]*|\\n[^\\S\\n]*)([^\\n|]*)`, "g");
+  const nextLabel = new RegExp(`\\s+\\[?(?:${any})\\]? ?[:\\t]`);
   return (text, folded) =>
-    [...folded.matchAll(labelled)].flatMap((found) => {
+    [...withTabs(text, folded).matchAll(labelled)].flatMap((found) => {
       const start = found.index + found[0].length - found[2]!.length;
       const stop = nextLabel.exec(found[2]!)?.index ?? found[2]!.length;
       const value = text
@@ -46,4 +46,9 @@ export function compileFindLabels(lexicon: Lexicon): FindLabels {
         return [];
       return [{ fact, value, start, end: start + value.length }];
     });
+}
+
+/** The folded view with the tabs of the text: between the cells of a table's row a tab stands for the colon. */
+function withTabs(text: string, folded: string): string {
+  return text.includes("\t") ? folded.replace(/\s/g, (blank, at: number) => (text[at] === "\t" ? "\t" : blank)) : folded;
 }
