@@ -43,7 +43,7 @@ export function readBefore(folded: string, places: readonly PlaceHit[], words: W
   const notRelative = words.notRelative;
   const self = words.self;
   const stop = words.stop;
-  const zones = words.zone;
+  const { zone: zones, corps } = words;
 
   const full = (at: number): Before | null => {
     const place = byEnd.get(at);
@@ -66,7 +66,7 @@ export function readBefore(folded: string, places: readonly PlaceHit[], words: W
 
   const level = (at: number): { word: string; start: number } | null => {
     const word = LEVELS.endAt(folded, at);
-    if (word === null || word === "街") return null;
+    if (word === null || word === "街" || word === "地") return null;
     const start = at - word.length;
     const known = notRelative.endAt(folded, at);
     // 城区行政审批局: in a city's district the district itself; whose it is, the report decides.
@@ -79,13 +79,15 @@ export function readBefore(folded: string, places: readonly PlaceHit[], words: W
   const joined = (start: number): { word: string; start: number }[] => {
     if (!SEPARATOR.test(folded[start - 1] ?? "")) return [];
     const upper = level(start - 1);
-    if (upper === null || byEnd.has(start - 1)) return [];
+    if (upper === null || upper.word === "行署" || byEnd.has(start - 1)) return [];
     const before = folded[upper.start - 1] ?? "";
     const free = !HAN.test(before) || stop.endAt(folded, upper.start) !== null;
     return free ? [...joined(upper.start), upper] : [];
   };
 
   const zone = (at: number): Before | null => {
+    const troop = corps.endAt(folded, at);
+    if (troop !== null) return { start: at - troop.length, placeWord: troop, codes: [], rule: "agency-zone" };
     const word = zones.endAt(folded, at);
     if (word === null) return null;
     const start = nameOfZone(folded, at - word.length, words);

@@ -10,6 +10,8 @@ const LONGEST_STEM = 4;
 const TOWN = /(?:镇|乡|街道)$/;
 const LISTED = /^(?:[、,和与及或]|以及|\s)?$/;
 const LONGEST_JOINT = 2;
+/** Longest name of the place between a national body and its office there. */
+const SEAT = 8;
 
 /** Whether nothing or a joint stands between two bodies. */
 function isListed(folded: string, from: number, to: number): boolean {
@@ -22,20 +24,35 @@ export function bodyHits(match: Match, pattern: BodyPattern, last: AgencyHit | n
   const before = placeBefore(start, pattern, r);
   if (before === "collective") return [];
   if (before !== null) return before.map((b) => withPlace(r, sharePlace(b, last, r), end, pattern.body));
+  const watched = vertical(match, pattern, last, r);
+  if (watched !== null) return [watched];
   const found = inherit(start, pattern, last, r) ?? stemBefore(start, pattern.shape.includes("branch"), r);
   if (found !== null) return [withPlace(r, found, end, pattern.body)];
-  if (pattern.bare === "need" || !standsBare(match, last, r)) return [];
-  const unlisted = pattern.kind === "DEPARTMENT" ? longerDepartment(match, last, r) : null;
+  const unlisted = UNLISTED.has(pattern.kind) || pattern.text === "委" ? longerDepartment(match, last, r) : null;
   if (unlisted !== null) return unlisted;
+  if (last !== null && start === last.end && r.words.part.has(pattern.body))
+    return [alone(r, start, end, pattern.body, "agency-bare")];
+  if (pattern.bare === "need" || !standsBare(match, last, r)) return [];
   const many = r.words.qualifier.endAt(r.folded, start) !== null;
   return [alone(r, start, end, pattern.body, many ? "agency-kind" : "agency-bare")];
 }
 
+/** Kinds of body whose listed name may end a longer one that is not listed. */
+const UNLISTED: ReadonlySet<string> = new Set(["DEPARTMENT", "COMMITTEE", "SERVICE_ORG", "TEAM", "COURT"]);
+
+/** 国家金融监督管理总局桂阳监管支局, 财政部湖南监管局: a national body's office in a place, named as the text has it. */
+function vertical({ start, end }: Match, { body }: BodyPattern, last: AgencyHit | null, r: Reading): AgencyHit | null {
+  if (last?.rule !== "agency-national" || !r.words.vertical.has(body) || start - last.end > SEAT) return null;
+  for (let i = last.end; i < start; i += 1) if (!isHanAt(r.folded, i)) return null;
+  return alone(r, last.start, end, clean(r.text.slice(last.start, end)), "agency-kind");
+}
+
 /** 县科学技术和农业畜牧局, 县农牧和科技局: a listed department that ends a longer, unlisted one. */
 function longerDepartment({ start, end }: Match, last: AgencyHit | null, r: Reading): AgencyHit[] | null {
-  const floor = last?.end ?? 0;
+  // 县委 in 县委目标绩效办 was read as a body of its own.
+  const floor = (last?.body === "委" ? last.start : last?.end) ?? 0;
   const joined = /[和与]/.test(r.folded[start - 1] ?? "");
-  const from = r.open.boundary(start, floor) && !joined ? null : behindPlace(start, floor, r);
+  const from = r.open.boundary(start, floor) && !joined ? null : behindPlace(start, end, floor, r);
   const before = from === null ? null : r.before(from);
   if (from === null || !Array.isArray(before)) return null;
   return before.map((b) => withPlace(r, b, end, clean(r.text.slice(from, end))));
@@ -50,8 +67,14 @@ function standsBare({ start, end }: Match, last: AgencyHit | null, r: Reading): 
 /** 街道办事处: the level word may be part of the body's own words. */
 function placeBefore(start: number, { shape }: BodyPattern, r: Reading): Before[] | "collective" | null {
   const before = r.before(start);
+  // 古州派出所: 州 ends a name there, it is no level word.
+  if (shape.includes("branch") && Array.isArray(before) && endsName(before[0]!, r)) return null;
   const inner = shape.includes("street") && r.folded.startsWith("街道", start) && !Array.isArray(before);
   return inner ? r.before(start + 2) : before;
+}
+
+function endsName({ rule, placeWord, start }: Before, r: Reading): boolean {
+  return rule === "agency-relative" && !TOWN.test(placeWord) && !r.open.boundary(start, 0);
 }
 
 /** 潍坊市委、市政府 in the report of a county-level city: the second level word is the first's place, not the nearest. */
@@ -63,9 +86,14 @@ function sharePlace(before: Before, last: AgencyHit | null, r: Reading): Before 
 }
 
 /** 县司法局、公安局: the second takes the place of the first. */
-function inherit(start: number, { shape }: BodyPattern, last: AgencyHit | null, r: Reading): Before | null {
+function inherit(start: number, pattern: BodyPattern, last: AgencyHit | null, r: Reading): Before | null {
+  const { shape, body, oneLevel } = pattern;
   if (last === null || last.placeWord === null || last.rule === "agency-national") return null;
   if (!isListed(r.folded, last.end, start)) return null;
+  // 自治区政府和地委: a body that one level alone has is that level's, whatever the place before it.
+  if (oneLevel && last.codes.length === 0) return null;
+  // 财政局党组: directly behind a body it is a part of that body, not one of the place.
+  if (start === last.end && r.words.part.has(body)) return null;
   // 区法院、派出所: a branch office is the town's, it shares a town's word only.
   if (shape.includes("branch") && last.rule !== "agency-stem" && !TOWN.test(last.placeWord)) return null;
   const rule = last.rule === "agency-zone" ? last.rule : "agency-inherited";
@@ -103,19 +131,35 @@ export function selfHits({ start, end }: Match, { word, body }: SelfPattern, r: 
 }
 
 /** Longest function word of a department that the tables do not list (科学技术和农业畜牧 + 局), in UTF-16 code units. */
-const FUNCTION = 10;
+const FUNCTION = 12;
 
 /**
- * Where an unlisted department's function begins: directly behind a place word, with no verb or mark in it. Of the
- * offices called 办 only the party's count (县委目标绩效办): the character is a verb more often.
+ * Where the function of an unlisted body begins whose last word stands from `at` to `end`: directly behind a place
+ * word, with no verb or mark in it. An office called 办 that is not the party's must end its clause or act, for the
+ * character is a verb more often.
  */
-export function behindPlace(at: number, floor: number, r: Reading): number | null {
+export function behindPlace(at: number, end: number, floor: number, r: Reading): number | null {
   const { folded } = r;
-  const { innerStop, strip, notHead } = r.words;
-  if (notHead.endAt(folded, at + 1) !== null) return null;
+  const { innerStop, notHead, notBehind } = r.words;
+  if (notHead.endAt(folded, end) !== null) return null;
   for (let i = at - 1; i >= Math.max(floor, at - FUNCTION); i -= 1) {
-    if (!isHanAt(folded, i) || innerStop.has(folded[i]!) || strip.endAt(folded, i + 1) !== null) return null;
-    if (at - i >= 2 && Array.isArray(r.before(i))) return folded[at] === "办" && folded[i] !== "委" ? null : i;
+    if (!isHanAt(folded, i) || innerStop.has(folded[i]!) || isVerb(i, at, r)) return null;
+    if (at - i < 2 || !Array.isArray(r.before(i))) continue;
+    if (folded[i] === "委") return i;
+    const verb = folded[at] === "办" && end === at + 1 && !acts(end, r);
+    return verb || notBehind.startAt(folded, i, end) !== null ? null : i;
   }
   return null;
+}
+
+/** Whether a verb ends with the character at `i`, one that is no part of a function's own words (建设, 新闻). */
+function isVerb(i: number, at: number, { folded, words }: Reading): boolean {
+  const word = words.strip.endAt(folded, i + 1);
+  if (word === null || words.innerWord.endAt(folded, i + 1) !== null) return false;
+  return words.innerWord.startAt(folded, i + 1 - word.length, at + 1) === null;
+}
+
+/** Whether what follows an office's name shows that it is one: a mark, or a verb of what offices do. */
+function acts(end: number, { folded, words }: Reading): boolean {
+  return !isHanAt(folded, end) || words.officeActs.startAt(folded, end, end + 5) !== null;
 }

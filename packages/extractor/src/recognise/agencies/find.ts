@@ -31,7 +31,8 @@ function extends_({ kind, bare }: BodyPattern): boolean {
 
 /** The words that must not follow a pattern, for they make another word of it (法院调解, 执法队伍, 司法部门). */
 export function spoilers(pattern: Pattern, { after }: Words): readonly string[] {
-  if (pattern.type === "head") return after.get(`*${pattern.text}`) ?? [];
+  if (pattern.type === "head")
+    return [...(after.get(`*${pattern.text}`) ?? []), ...(after.get(`~${pattern.text}`) ?? [])];
   return [...(after.get(pattern.body) ?? []), ...(after.get(`*${pattern.text.slice(-1)}`) ?? [])];
 }
 

@@ -18,11 +18,11 @@ export function headHits(match: Match, pattern: HeadPattern, last: AgencyHit | n
   if (pattern.need === "never") return [];
   // 县委 in 县委目标绩效办 was read as a body of its own.
   const floor = (last?.body === "委" ? last.start : last?.end) ?? 0;
-  const start = runBefore(match.start, floor, r) ?? unknownBefore(match.start, pattern, floor, r);
+  const start = runBefore(match.start, floor, r) ?? unknownBefore(match, pattern, floor, r);
   if (start === null) return [];
   const body = clean(r.text.slice(start, match.end));
   const name = { body, start, end: match.end };
-  return suits(pattern, name, r) ? placed(r, start, match.end, body, `agency-open-${pattern.need}`, false) : [];
+  return suits(pattern, name, floor, r) ? placed(r, start, match.end, body, `agency-open-${pattern.need}`, false) : [];
 }
 
 /** Start of the known modifiers before `at`, when a place or a boundary stands before them. */
@@ -32,9 +32,11 @@ function runBefore(at: number, floor: number, r: Reading): number | null {
 }
 
 /** Start of a name of unknown words: behind the last verb, and behind the last place word (推动县网格化指挥专班). */
-function unknownBefore(at: number, { need }: HeadPattern, floor: number, r: Reading): number | null {
-  if (need === "function") return behindPlace(at, floor, r);
-  if (need === "topic" || need === "law" || need === "listed") return null;
+function unknownBefore({ start: at, end }: Match, { need }: HeadPattern, floor: number, r: Reading): number | null {
+  if (need === "function" || need === "topic") return behindPlace(at, end, floor, r);
+  if (need === "law" || need === "listed") return null;
+  const behind = need === "place" ? behindPlace(at, end, floor, r) : null;
+  if (behind !== null) return behind;
   const segment = r.open.segment(at, floor);
   if (segment === null) return null;
   for (let i = at - 2; i > segment; i -= 1) if (Array.isArray(r.before(i))) return i;
@@ -47,7 +49,7 @@ interface Name {
   readonly end: number;
 }
 
-function suits({ need, text: head }: HeadPattern, { body, start, end }: Name, r: Reading): boolean {
+function suits({ need, text: head }: HeadPattern, { body, start, end }: Name, floor: number, r: Reading): boolean {
   if (r.folded.startsWith("建设", end) || body.length < head.length + 2 || isPlain(body.slice(0, -head.length), r))
     return false;
   const before = r.before(start);
@@ -56,6 +58,8 @@ function suits({ need, text: head }: HeadPattern, { body, start, end }: Name, r:
   if (need === "founded") return r.open.founded(placed ? before[0]!.start : start);
   if (need !== "topic" && need !== "law") return true;
   const words = body.slice(0, -head.length);
+  // 县不动产登记中心: directly behind a place any function will do.
+  if (placed && need === "topic" && behindPlace(end - head.length, end, floor, r) === start) return true;
   return (placed || words.length >= 3) && r.words[need].words.some((word) => words.includes(word));
 }
 

@@ -17,7 +17,9 @@ export type Pattern =
       readonly bare: Bare;
       readonly kind: string;
       readonly shape: string;
-      /** The level word inside the body's own words (团县委), else null. */
+      /** Whether only one level has such a body (地委, 中级人民法院). */
+      readonly oneLevel: boolean;
+      /** The level word inside the body's own words (团县委, 地委政法委), else null. */
       readonly inner: string | null;
     }
   | { readonly type: "national"; readonly text: string; readonly body: string }
@@ -29,6 +31,8 @@ export const LEVEL_WORDS = [
   "自治区",
   "自治州",
   "自治县",
+  "地区",
+  "行署",
   "街道",
   "省",
   "市",
@@ -40,6 +44,7 @@ export const LEVEL_WORDS = [
   "镇",
   "乡",
   "街",
+  "地",
 ] as const;
 
 /** All patterns; of equal strings the first table wins: bodies, departments, national ones, 我局 and the like, heads. */
@@ -63,7 +68,8 @@ function readBodies(lexicon: Lexicon): Pattern[] {
         bare: row["bare"] as Bare,
         kind: row["kind"]!,
         shape: row["shape"]!,
-        inner: /^团(.+)委$/.exec(text)?.[1] ?? null,
+        oneLevel: row["level"] !== "",
+        inner: /^(?:团|共青团)(.+)委$/.exec(text)?.[1] ?? /^地(?=委.)/.exec(text)?.[0] ?? null,
       }),
     ),
   );
@@ -74,9 +80,13 @@ function keepsWords(shape: string): boolean {
   return shape.includes("literal") || shape.includes("named");
 }
 
-/** 依法治{L}办 → 依法治县办, 依法治市办 …; a text without the mark stands for itself. */
+/**
+ * 依法治{L}办 → 依法治县办, 依法治市办 …; a text without the mark stands for itself. What the party committee has, a
+ * prefecture's 地委 has too, and there 地 is the level word.
+ */
 function levelled(text: string): string[] {
-  return text.includes("{L}") ? LEVEL_WORDS.map((word) => text.replace("{L}", word)) : [text];
+  const texts = text.includes("{L}") ? LEVEL_WORDS.map((word) => text.replace("{L}", word)) : [text];
+  return text.startsWith("委") && text.length > 1 ? [...texts, ...texts.map((words) => `地${words}`)] : texts;
 }
 
 function readDepartments(lexicon: Lexicon): Pattern[] {
@@ -95,6 +105,7 @@ function readDepartments(lexicon: Lexicon): Pattern[] {
             bare: endings[0] === "所" && bare === "own" ? "town" : bare,
             kind: endings[0]!.endsWith("队") ? "TEAM" : "DEPARTMENT",
             shape: endings[0] === "所" ? "branch" : "",
+            oneLevel: false,
             inner: null,
           }),
         ),

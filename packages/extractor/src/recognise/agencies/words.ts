@@ -78,6 +78,11 @@ export interface Words {
   readonly plain: WordList;
   readonly branch: WordList;
   readonly zone: WordList;
+  readonly notBehind: WordList;
+  readonly innerWord: WordList;
+  readonly corps: WordList;
+  readonly officeActs: WordList;
+  readonly vertical: WordList;
   /** Words that must not follow a body, by body, or by `*` and the last character of the words in the text. */
   readonly after: ReadonlyMap<string, readonly string[]>;
 }
@@ -110,6 +115,11 @@ export function readWords(lexicon: Lexicon): Words {
     innerStop: role("inner-stop"),
     plain: role("plain"),
     branch: role("branch"),
+    notBehind: role("not-behind"),
+    innerWord: role("inner-word"),
+    corps: role("corps"),
+    officeActs: role("office-acts"),
+    vertical: role("vertical"),
     zone: compileWords(lexicon.table("zones", ["word", "reason"]).map((row) => row["word"]!)),
     after: new Map(
       lexicon

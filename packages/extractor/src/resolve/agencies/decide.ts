@@ -76,6 +76,9 @@ function stemmed(hit: AgencyHit, context: Context): Decision {
   const near = hit.codes.filter((code) => isNear(code, context));
   const code = near.length > 0 ? pick(sameLevel(near, hit.body, context), context) : null;
   const seat = code === null ? undefined : context.gazetteer.get(code);
+  // 南京海事法院 in a report from elsewhere: such bodies bear the name of a city whose neighbours they serve too.
+  if (seat === undefined && context.bodies.of(hit.body).shape.includes("seat"))
+    return { agency: kindOf(hit, `${hit.placeWord!}${hit.body}`, context) };
   return seat === undefined
     ? bare({ ...hit, rule: "agency-kind" }, context)
     : { agency: agencyOf(seat, hit.body, context) };
@@ -102,10 +105,14 @@ function zoned(hit: AgencyHit, context: Context): Decision {
   if (own.name.endsWith(hit.placeWord!) || (isZone(own) && zoneMeans(own, hit.placeWord!)))
     return { agency: agencyOf(own, hit.body, context) };
   const row = context.bodies.of(hit.body);
-  const words = row.shape.includes("party") ? "党工委" : hit.body.replace(/^委/, "党工委").replace("{L}", "区");
+  const party = CORPS.test(hit.placeWord!) ? "党委" : "党工委";
+  const words = row.shape.includes("party") ? party : hit.body.replace(/^委/, party).replace("{L}", "区");
   const name = `${hit.placeWord!}${words}`;
   return { agency: { id: agencyId(own.code, name), name, kind: row.kind, jurisdiction: own.code } };
 }
+
+/** The production corps of 新疆 and its divisions have party committees, as places have. */
+const CORPS = /(?:兵团|师市|师|团场|垦区)$/;
 
 /** Of several places of one name: the covered place or one above it, one beneath it, or one whose parent the text names. */
 function pick(codes: readonly string[], { scope, gazetteer, year, named: known }: Context): string | null {
@@ -121,7 +128,9 @@ function pick(codes: readonly string[], { scope, gazetteer, year, named: known }
   const supported = valid.filter((code) =>
     gazetteer.ancestors(code).some((place) => place.level !== "NATION" && known.has(place.code)),
   );
-  return supported.length === 1 ? supported[0]! : null;
+  if (supported.length === 1) return supported[0]!;
+  const upper = valid.filter((code) => gazetteer.get(code)?.level !== "TOWN");
+  return upper.length === 1 ? upper[0]! : null;
 }
 
 function relative(hit: AgencyHit, context: Context): Decision {

@@ -14,7 +14,9 @@ export function nameOf(seat: Seat, body: string, { shape }: BodyRow): string {
   if (shape.includes("government")) return governmentName(seat, place);
   if (shape.includes("street")) return seat.name.endsWith("街道") ? `${place}办事处` : `${place}街道办事处`;
   if (shape.includes("court")) return `${place}${COURTS[seat.level] ?? "人民法院"}`;
+  if (shape.includes("league")) return `共青团${place}${isZone(seat) ? "工委" : "委"}`;
   if (shape.includes("branch")) return `${stemOf(seat)}${words}`;
+  if (words.startsWith("委") && place.endsWith("地区")) return `${place.slice(0, -1)}${words}`;
   if (words.startsWith("委")) return `${place}${committeePrefix(seat)}${words.slice(1)}`;
   return `${place}${words}`;
 }

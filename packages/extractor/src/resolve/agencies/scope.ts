@@ -27,6 +27,9 @@ const HIGHEST: Readonly<Record<string, readonly Level[]>> = {
   省: ["PROVINCE"],
   自治区: ["PROVINCE"],
   自治州: ["PREFECTURE"],
+  地区: ["PREFECTURE"],
+  行署: ["PREFECTURE"],
+  地: ["PREFECTURE"],
   自治县: ["COUNTY"],
   州: ["PREFECTURE"],
   盟: ["PREFECTURE"],
@@ -42,7 +45,7 @@ const HIGHEST: Readonly<Record<string, readonly Level[]>> = {
 };
 
 /** What a name ends with when the word that stands for it is another. */
-const ENDING: Readonly<Record<string, string>> = { 街: "街道", 城区: "区" };
+const ENDING: Readonly<Record<string, string>> = { 街: "街道", 城区: "区", 行署: "地区", 地: "地区" };
 
 /**
  * The seat a level word means: the nearest from the covered place upwards whose name ends with it (市 in a county's
@@ -76,8 +79,9 @@ export function zoneMeans({ name }: Seat, word: string): boolean {
   return true;
 }
 
-/** The level word of a seat as it stands in 依法治{L}委员会: 县, 市, 州, 区, 镇, 街. */
+/** The level word of a seat as it stands in 依法治{L}委员会: 县, 市, 州, 地, 区, 镇, 街. */
 export function levelWord({ name }: Seat): string {
+  if (name.endsWith("地区")) return "地";
   return name.endsWith("街道") ? "街" : name.slice(-1);
 }
 

@@ -29,9 +29,11 @@ export function readBodies(lexicon: Lexicon): Bodies {
   const heads = lexicon
     .table("agency-heads", ["head", "kind", "need", "reason"])
     .map((row) => ({ head: row["head"]!, kind: row["kind"] as AgencyKind }));
-  const endings = [...[...rows].map(([head, { kind }]) => ({ head, kind })), ...heads].sort(
-    (a, b) => b.head.length - a.head.length,
-  );
+  // A lone 委 is the party's only behind a place word; at the end of other words it is a department's.
+  const endings = [
+    ...[...rows].filter(([head]) => head !== "委").map(([head, { kind }]) => ({ head, kind })),
+    ...heads,
+  ].sort((a, b) => b.head.length - a.head.length);
   const aliases = readAliases(lexicon);
   const words = (role: string): string[] =>
     lexicon

@@ -57,7 +57,13 @@ export function settle(
   gazetteer: Gazetteer,
 ): string | null {
   const codes = inForce(subject.codes, year, gazetteer);
-  return byContext(codes, named, gazetteer) ?? byHints(codes, hints, gazetteer);
+  return byContext(codes, named, gazetteer) ?? byHints(codes, hints, gazetteer) ?? soleUpper(codes, gazetteer);
+}
+
+/** A district and a statistical area of the same name (白塔区): a report is the district's. */
+function soleUpper(codes: readonly string[], gazetteer: Gazetteer): string | null {
+  const upper = codes.filter((code) => gazetteer.get(code)?.level !== "TOWN");
+  return upper.length === 1 ? upper[0]! : null;
 }
 
 function unsettled({ span, codes }: Subject, text: string): Residue {
