@@ -22,7 +22,11 @@ describe("the schema", () => {
     ["a missing list", (r) => delete r.residue, /residue/],
     ["an extra key", (r) => Object.assign(r.report, { author: "x" }), /author/],
     ["another format", (r) => (r.format = "practice-atlas/record@9"), /format/],
-    ["a stance that is none", (r) => (r.mentions[0].stance = "DONE"), /mentions\/0\/stance 应当是预设定的枚举值之一：IMPLEMENTED、/],
+    [
+      "a stance that is none",
+      (r) => (r.mentions[0].stance = "DONE"),
+      /mentions\/0\/stance 应当是预设定的枚举值之一：IMPLEMENTED、/,
+    ],
     ["a date that is none", (r) => (r.report.signedAt = "2025年1月"), /signedAt/],
     ["a quote over 100 characters", (r) => (r.observations[0].quote = "长".repeat(101)), /quote/],
   ])("refuses %s", (_, change, offence) => {

@@ -1,9 +1,9 @@
 import { fileURLToPath } from "node:url";
-import { AtlasError } from "@practice-atlas/model";
-import type Tinypool from "tinypool";
 import { type InputFile, listInputs } from "../read/index.ts";
+import { errorOf, type Fault } from "./fault.ts";
+import { openPart } from "./part.ts";
 import { openSpool } from "./spool.ts";
-import { compileFileTask, type Fault, type Outcome } from "./task.ts";
+import { compileFileTask, type Outcome } from "./task.ts";
 import type { Work } from "./worker.ts";
 
 /** An input that gave no record, with a sentence for the user. */
@@ -32,11 +32,11 @@ export interface BatchResult {
   readonly failures: readonly Failure[];
 }
 
-/** Messages in flight per worker: enough to keep each busy, few enough that memory stays flat. */
+/** Messages in flight per worker: one that it works on, one that waits at hand. */
 const IN_FLIGHT = 2;
-/** Files a message at most, so that messages cost little beside the work; fewer where each worker would get but a few. */
+/** Files a message at most, so that messages cost little beside the work; towards the end fewer, so that all end together. */
 const FILES_A_MESSAGE = 8;
-const MESSAGES_A_WORKER = 4;
+const MESSAGES_LEFT_A_WORKER = 8;
 
 /**
  * Extracts all inputs into a file of record lines, sorted by edition id: the same bytes for any order of inputs and
@@ -46,78 +46,86 @@ export async function extractBatch({ paths, out, jobs, overlays, onProgress }: B
   const { files, failures: unread } = listInputs(paths);
   const failures: Failure[] = unread.map(({ file, why }) => ({ file, message: why }));
   const spool = openSpool(out);
-  const workers = Math.min(jobs, files.length);
-  const pool = workers > 1 ? await openPool(workers) : null;
-  const run = pool === null ? inThisProcess(overlays) : inWorkers(pool, overlays);
-  const size = pool === null ? 1 : chunkSize(files.length, workers);
-  const keep = (outcome: Outcome, input: number): void => {
-    const { file } = files[input]!;
-    if (outcome.kind === "record") spool.add(outcome.line, outcome.id, input, file);
-    else failures.push({ file, message: outcome.why });
-  };
   let done = 0;
-  const work = async (first: number): Promise<void> => {
-    const outcomes = await run(files.slice(first, first + size));
-    for (const [i, outcome] of outcomes.entries()) keep(outcome, first + i);
+  const keep = (outcomes: readonly Outcome[], first: number): void => {
+    for (const [i, outcome] of outcomes.entries()) {
+      const { file } = files[first + i]!;
+      if (outcome.kind === "record") spool.add(outcome.slot, outcome.id, first + i, file);
+      else failures.push({ file, message: outcome.why });
+    }
     done += outcomes.length;
     onProgress(done, files.length);
   };
   try {
-    await inTurns(files.length, size, workers * IN_FLIGHT, work);
+    const workers = Math.min(jobs, files.length);
+    const team = workers > 1 ? await inWorkers(workers, overlays, spool.folder) : inThisProcess(overlays, spool.folder);
+    try {
+      await inTurns(files, workers, team.run, keep);
+    } finally {
+      await team.end();
+    }
     const read = spool.count();
     const count = spool.writeTo(out);
     return { count, same: read - count, failures: failures.sort((a, b) => (a.file < b.file ? -1 : 1)) };
   } catch (error) {
     spool.discard();
     throw error;
-  } finally {
-    await pool?.destroy();
   }
 }
 
-async function openPool(workers: number): Promise<Tinypool> {
+/** Those who read: this process or a pool of workers. */
+interface Team {
+  /** What some files gave, in their order. */
+  readonly run: (inputs: readonly InputFile[]) => Promise<readonly Outcome[]>;
+  readonly end: () => Promise<void>;
+}
+
+function inThisProcess(overlays: readonly string[], folder: string): Team {
+  const part = openPart(folder, 0);
+  let task: ReturnType<typeof compileFileTask> | undefined;
+  return {
+    run: async (inputs) => {
+      task ??= compileFileTask(overlays, part);
+      return Promise.all(inputs.map(task));
+    },
+    end: async () => part.close(),
+  };
+}
+
+async function inWorkers(workers: number, overlays: readonly string[], folder: string): Promise<Team> {
   const { Tinypool } = await import("tinypool");
   const filename = fileURLToPath(new URL("./worker.js", import.meta.url));
-  return new Tinypool({ filename, minThreads: workers, maxThreads: workers, concurrentTasksPerWorker: 1 });
-}
-
-/** What some files gave, in their order. */
-type Run = (inputs: readonly InputFile[]) => Promise<readonly Outcome[]>;
-
-function inThisProcess(overlays: readonly string[]): Run {
-  let task: ReturnType<typeof compileFileTask> | undefined;
-  return (inputs) => {
-    task ??= compileFileTask(overlays);
-    return Promise.all(inputs.map(task));
+  const pool = new Tinypool({
+    filename,
+    minThreads: workers,
+    maxThreads: workers,
+    concurrentTasksPerWorker: IN_FLIGHT,
+  });
+  return {
+    run: async (inputs) => {
+      const given = (await pool.run({ inputs, overlays, folder } satisfies Work)) as readonly Outcome[] | Fault;
+      if ("kind" in given) throw errorOf(given);
+      return given;
+    },
+    end: () => pool.destroy(),
   };
 }
 
-function inWorkers(pool: Tinypool, overlays: readonly string[]): Run {
-  return async (inputs) => {
-    const given = (await pool.run({ inputs, overlays } satisfies Work)) as readonly Outcome[] | Fault;
-    if ("kind" in given) throw new AtlasError(given.code, given.message);
-    return given;
-  };
-}
-
-function chunkSize(files: number, workers: number): number {
-  return Math.min(FILES_A_MESSAGE, Math.max(1, Math.floor(files / (workers * MESSAGES_A_WORKER))));
-}
-
-/** Works through the indices 0, `step`, 2 × `step` … below `count` with at most `width` under way. */
+/** Hands out the files in their order, each time fewer as fewer are left; `keep` gets what they gave and the first's position. */
 async function inTurns(
-  count: number,
-  step: number,
-  width: number,
-  work: (first: number) => Promise<void>,
+  files: readonly InputFile[],
+  workers: number,
+  run: Team["run"],
+  keep: (outcomes: readonly Outcome[], first: number) => void,
 ): Promise<void> {
   let next = 0;
   const lane = async (): Promise<void> => {
-    while (next < count) {
+    while (next < files.length) {
       const first = next;
-      next += step;
-      await work(first);
+      const share = Math.ceil((files.length - first) / (workers * MESSAGES_LEFT_A_WORKER));
+      next += workers === 1 ? 1 : Math.min(FILES_A_MESSAGE, share);
+      keep(await run(files.slice(first, next)), first);
     }
   };
-  await Promise.all(Array.from({ length: Math.max(1, width) }, lane));
+  await Promise.all(Array.from({ length: Math.max(1, workers * IN_FLIGHT) }, lane));
 }
