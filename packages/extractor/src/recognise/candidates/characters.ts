@@ -4,7 +4,7 @@ export const BRACKET = 2;
 export const LISTING = 4;
 export const DIGIT = 8;
 /** Words of one character that cannot stand inside a modifier. */
-export const PARTICLE = 16;
+const PARTICLE = 16;
 const BLANK = 32;
 const QUOTE = 64;
 
