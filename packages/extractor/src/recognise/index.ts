@@ -19,7 +19,7 @@ export function compileRecognise(
   const findTitles = compileFindTitles(reference.lexicon);
   const findQuantities = compileFindQuantities(reference.lexicon, pass);
   const findAgencies = compileFindAgencies(reference, pass);
-  const findPractices = compileFindPractices(reference.lexicon);
+  const findPractices = compileFindPractices(reference.lexicon, pass);
   const findCandidates = compileFindCandidates(reference, pass);
   return (layout) => {
     const titles = findTitles(layout);

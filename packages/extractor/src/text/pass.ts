@@ -2,22 +2,37 @@ import { lettersOf, SKIPPED, spell } from "./alphabet.ts";
 import { Hits } from "./hits.ts";
 import { Trie } from "./trie.ts";
 
-/** Asks for the matches of one list in a text, as `Matcher.scan` over all of it would give them; lent until another text is read. */
+/** Asks for the matches of one list in a text; lent until another text is read. */
 export type Listed = (text: string) => Hits;
 
+interface List {
+  readonly patterns: readonly string[];
+  /** Whether every match counts, shorter and overlapping ones too. */
+  readonly every: boolean;
+}
+
 /**
- * Several lists of patterns looked for in one walk over a text. Each list is matched as if it were alone
- * (leftmost-longest, without overlap); whoever asks first has the text read for all, and the text read last is kept.
+ * Several lists of patterns looked for in one walk over a text, each as if it were alone. Whoever asks first has the
+ * text read for all, and the text read last is kept.
  */
 export class Pass {
-  private readonly lists: (readonly string[])[] = [];
-  private hits: Hits[] = [];
+  private readonly lists: List[] = [];
+  private readonly hits: Hits[] = [];
   private walk: Walk | null = null;
   private text: string | null = null;
 
-  /** Adds a list; of equal patterns in it the first wins, an empty one matches nothing. */
+  /** Adds a list to be matched as by `Matcher.scan`; of equal patterns the first wins, an empty one matches nothing. */
   add(patterns: readonly string[]): Listed {
-    const list = this.lists.push(patterns) - 1;
+    return this.listed({ patterns, every: false });
+  }
+
+  /** Adds a list to be matched as by `Matcher.scanAll`. */
+  addEvery(patterns: readonly string[]): Listed {
+    return this.listed({ patterns, every: true });
+  }
+
+  private listed(own: List): Listed {
+    const list = this.lists.push(own) - 1;
     this.hits.push(new Hits());
     this.walk = null;
     this.text = null;
@@ -45,11 +60,13 @@ class Walk {
   private readonly index: Int32Array;
   /** List → where its last match ends. */
   private readonly free: Int32Array;
+  /** List → 1 when its matches may overlap. */
+  private readonly every: Uint8Array;
   private readonly ending = new Hits();
 
-  constructor(lists: readonly (readonly string[])[]) {
+  constructor(lists: readonly List[]) {
     const byWord = new Map<string, { list: number; index: number }[]>();
-    lists.forEach((patterns, list) => {
+    lists.forEach(({ patterns }, list) => {
       patterns.forEach((pattern, index) => {
         const word = spell(pattern);
         const members = byWord.get(word);
@@ -58,7 +75,7 @@ class Walk {
       });
     });
     const members = [...byWord.values()];
-    this.trie = new Trie(members.map(([first]) => lists[first!.list]![first!.index]!));
+    this.trie = new Trie(members.map(([first]) => lists[first!.list]!.patterns[first!.index]!));
     this.members = new Int32Array(members.length + 1);
     members.forEach((list, i) => {
       this.members[i + 1] = this.members[i]! + list.length;
@@ -66,6 +83,7 @@ class Walk {
     this.list = Int32Array.from(members.flat(), (member) => member.list);
     this.index = Int32Array.from(members.flat(), (member) => member.index);
     this.free = new Int32Array(lists.length);
+    this.every = Uint8Array.from(lists, (list) => (list.every ? 1 : 0));
   }
 
   /** Adds the matches of each list to its hits. */
@@ -79,7 +97,7 @@ class Walk {
     }
   }
 
-  /** Gives each list the longest of its patterns that begins at a place, unless its last match goes on there. */
+  /** Gives each list the longest of its patterns that begins at a place, unless its last match goes on there; or all of them. */
   private readAt(letters: Uint16Array, at: number, to: number, hits: readonly Hits[]): void {
     const { trie, ending } = this;
     ending.clear();
@@ -94,12 +112,12 @@ class Walk {
   }
 
   private give(pattern: number, start: number, end: number, hits: readonly Hits[]): void {
-    const { members, list, index, free } = this;
+    const { members, list, index, free, every } = this;
     for (let i = members[pattern]!; i < members[pattern + 1]!; i += 1) {
       const own = list[i]!;
       if (start < free[own]!) continue;
       hits[own]!.add(index[i]!, start, end);
-      free[own] = end;
+      if (every[own] === 0) free[own] = end;
     }
   }
 }

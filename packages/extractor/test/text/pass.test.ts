@@ -17,10 +17,11 @@ describe("several lists sought in one walk", () => {
     fc.assert(
       fc.property(lists, text, text, (patterns, first, second) => {
         const pass = new Pass();
-        const listed = patterns.map((list) => pass.add(list));
+        const listed = patterns.map((list) => ({ longest: pass.add(list), every: pass.addEvery(list) }));
         for (const read of [first, second, first])
-          listed.forEach((matches, i) => {
-            expect(matchesOf(matches(read))).toEqual(compileMatcher(patterns[i]!).find(read));
+          listed.forEach(({ longest, every }, i) => {
+            expect(matchesOf(longest(read))).toEqual(compileMatcher(patterns[i]!).find(read));
+            expect(matchesOf(every(read))).toEqual(compileMatcher(patterns[i]!).findAll(read));
           });
       }),
     );

@@ -1,4 +1,4 @@
-import { compileMatcher, Hits } from "../../text/index.ts";
+import type { Hits, Pass } from "../../text/index.ts";
 import type { Reading } from "./coordinate.ts";
 import type { GapPattern } from "./patterns.ts";
 
@@ -10,16 +10,17 @@ const BREAKS = Array.from(",。;!?\n", (sign) => sign.charCodeAt(0));
  * Finds aliases of the form `A…B`: the parts in order inside one clause, at most 12 characters between. What begins in a
  * silent stretch (sorted by start) is left out; the others are added to `out`.
  */
-export function compileGaps(gaps: readonly GapPattern[]): (folded: string, silent: Hits, out: Reading[]) => void {
+export function compileGaps(
+  gaps: readonly GapPattern[],
+  pass: Pass,
+): (folded: string, silent: Hits, out: Reading[]) => void {
   const heads = [...new Set(gaps.map((gap) => gap.parts[0]!))];
   const tails = heads.map((head) =>
     gaps.filter(({ parts }) => parts[0] === head).map(({ slug, parts }) => ({ slug, parts: parts.slice(1) })),
   );
-  const matcher = compileMatcher(heads);
-  const hits = new Hits();
+  const headsIn = pass.addEvery(heads);
   return (folded, silent, out) => {
-    hits.clear();
-    matcher.scanAll(folded, 0, folded.length, hits);
+    const hits = headsIn(folded);
     let passed = 0;
     let quiet = 0;
     for (let i = 0; i < hits.count; i += 1) {

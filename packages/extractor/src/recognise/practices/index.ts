@@ -1,6 +1,6 @@
 import type { Lexicon } from "@practice-atlas/reference";
 import type { Layout, PracticeHit, SentenceDraft, TitleHit } from "../../stages.ts";
-import { compileMatcher, Hits } from "../../text/index.ts";
+import { compileMatcher, Hits, Pass } from "../../text/index.ts";
 import { distribute, merge, type Reading } from "./coordinate.ts";
 import { compileGaps } from "./gaps.ts";
 import { compileMarks } from "./marks.ts";
@@ -13,12 +13,15 @@ import { lackOf } from "./quotes.ts";
  * `catalogue`, `-gap` (A…B), `-shared-head` (行政执法公示、全过程记录), `-context` (a bare word that its sentence decides),
  * and ends in `-title`, `-agency`, `-window`, `-topic` or `-slogan` where the words only name something else.
  */
-export function compileFindPractices(lexicon: Lexicon): (layout: Layout, titles: readonly TitleHit[]) => PracticeHit[] {
+export function compileFindPractices(
+  lexicon: Lexicon,
+  pass = new Pass(),
+): (layout: Layout, titles: readonly TitleHit[]) => PracticeHit[] {
   const { literals, gaps } = readPatterns(lexicon);
   const matcher = compileMatcher(literals.map((literal) => literal.text));
-  const findGaps = compileGaps(gaps);
+  const matches = pass.add(literals.map((literal) => literal.text));
+  const findGaps = compileGaps(gaps, pass);
   const marksOf = compileMarks(lexicon);
-  const hits = new Hits();
   const silent = new Hits();
   return (layout, titles) => {
     const { folded } = layout;
@@ -44,9 +47,8 @@ export function compileFindPractices(lexicon: Lexicon): (layout: Layout, titles:
   function readLiterals(layout: Layout): Reading[] {
     const { folded } = layout;
     const out: Reading[] = [];
-    hits.clear();
+    const hits = matches(folded);
     silent.clear();
-    matcher.scan(folded, 0, folded.length, hits);
     for (let i = 0; i < hits.count; i += 1) {
       let [pattern, start, end] = [hits.pattern[i]!, hits.start[i]!, hits.end[i]!];
       // Words that straddle a quotation (街道“吹哨|报到”) hide the ones that begin with it; those count.
