@@ -50,5 +50,7 @@ export function compileFindLabels(lexicon: Lexicon): FindLabels {
 
 /** The folded view with the tabs of the text: between the cells of a table's row a tab stands for the colon. */
 function withTabs(text: string, folded: string): string {
-  return text.includes("\t") ? folded.replace(/\s/g, (blank, at: number) => (text[at] === "\t" ? "\t" : blank)) : folded;
+  return text.includes("\t")
+    ? folded.replace(/\s/g, (blank, at: number) => (text[at] === "\t" ? "\t" : blank))
+    : folded;
 }

@@ -1,6 +1,7 @@
-import { lettersOf, SKIPPED } from "./alphabet.ts";
+import { lettersOf } from "./alphabet.ts";
 import { Hits } from "./hits.ts";
 import { Trie } from "./trie.ts";
+import { addEvery, addLongest, skip } from "./walk.ts";
 
 /** A match: the pattern's index in the list given to `compileMatcher`, and its range in UTF-16 code units. */
 export interface Match {
@@ -82,46 +83,15 @@ function scanEvery(trie: Trie, letters: Uint16Array, from: number, to: number, h
   return hits.count - before;
 }
 
-/** Adds the longest match that begins at a place; false when there is none. */
-function addLongest(trie: Trie, letters: Uint16Array, at: number, to: number, hits: Hits): boolean {
-  let pattern = -1;
-  let end = at;
-  let node = at < to ? trie.root(letters[at]!) : 0;
-  for (let i = at + 1; node !== 0; i += 1) {
-    const value = trie.value(node);
-    if (value >= 0) {
-      pattern = value;
-      end = i;
-    }
-    while (i < to && letters[i] === SKIPPED) i += 1;
-    node = i < to ? trie.step(node, letters[i]!) : 0;
-  }
-  if (pattern < 0) return false;
-  hits.add(pattern, at, end);
-  return true;
-}
-
-/** Adds every match that begins at a place, longest first. */
-function addEvery(trie: Trie, letters: Uint16Array, at: number, to: number, hits: Hits): void {
-  const before = hits.count;
-  let node = trie.root(letters[at]!);
-  for (let i = at + 1; node !== 0; i += 1) {
-    const value = trie.value(node);
-    if (value >= 0) hits.add(value, at, i);
-    while (i < to && letters[i] === SKIPPED) i += 1;
-    node = i < to ? trie.step(node, letters[i]!) : 0;
-  }
-  if (hits.count - before > 1) hits.reverse(before);
-}
-
 /** Whether a match begins and ends in a range. */
 function holds(trie: Trie, letters: Uint16Array, from: number, to: number): boolean {
   const { openings } = trie;
   for (let at = openings.next(letters, from, to); at < to; at = openings.next(letters, at + 1, to)) {
-    let node = trie.root(letters[at]!);
-    for (let i = at + 1; node !== 0; i += 1) {
+    if (trie.single(letters[at]!) >= 0) return true;
+    let i = skip(letters, at + 1, to);
+    for (let node = i < to ? trie.pair(letters[at]!, letters[i]!) : 0; node !== 0; ) {
       if (trie.value(node) >= 0) return true;
-      while (i < to && letters[i] === SKIPPED) i += 1;
+      i = skip(letters, i + 1, to);
       node = i < to ? trie.step(node, letters[i]!) : 0;
     }
   }

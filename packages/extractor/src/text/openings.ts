@@ -2,7 +2,7 @@ import { SKIPPED } from "./alphabet.ts";
 
 /** Bits of a table for each pair or triple noted in it: few false alarms, yet small enough for the processor's cache. */
 const BITS_A_NOTE = 8;
-const LEAST_LOG = 10;
+const LEAST_LOG = 12;
 /** A pair has two bits: it opens a pattern; it may be all there is to see of one. */
 const [OPENS, OPENS_WHOLE] = [1, 3];
 

@@ -1,6 +1,7 @@
-import { lettersOf, SKIPPED, spell } from "./alphabet.ts";
+import { lettersOf, spell } from "./alphabet.ts";
 import { Hits } from "./hits.ts";
 import { Trie } from "./trie.ts";
+import { addEvery } from "./walk.ts";
 
 /** Asks for the matches of one list in a text; lent until another text is read. */
 export type Listed = (text: string) => Hits;
@@ -101,14 +102,8 @@ class Walk {
   private readAt(letters: Uint16Array, at: number, to: number, hits: readonly Hits[]): void {
     const { trie, ending } = this;
     ending.clear();
-    let node = trie.root(letters[at]!);
-    for (let i = at + 1; node !== 0; i += 1) {
-      const value = trie.value(node);
-      if (value >= 0) ending.add(value, at, i);
-      while (i < to && letters[i] === SKIPPED) i += 1;
-      node = i < to ? trie.step(node, letters[i]!) : 0;
-    }
-    for (let i = ending.count - 1; i >= 0; i -= 1) this.give(ending.pattern[i]!, at, ending.end[i]!, hits);
+    addEvery(trie, letters, at, to, ending);
+    for (let i = 0; i < ending.count; i += 1) this.give(ending.pattern[i]!, at, ending.end[i]!, hits);
   }
 
   private give(pattern: number, start: number, end: number, hits: readonly Hits[]): void {

@@ -5,15 +5,19 @@ import { Openings } from "./openings.ts";
 const HEAD = 2;
 /** Cells of a slot: a letter (0 in an empty one) and the cell of the node it leads to. */
 const SLOT = 2;
+/** Cells of an entry for the first two letters: their key (0 in an empty one) and the cell of the node they lead to. */
+const ENTRY = 2;
 
 /**
- * Patterns in one array of numbers, laid out so that a walk touches few lines of the processor's cache: each node is a
- * small table of its own, and the nodes of a pattern follow each other. A node is named by its first cell; 0 is none.
+ * Patterns in arrays of numbers, laid out so that a walk touches few lines of the processor's cache: the first two
+ * letters lead to a node at once, each node is a small table of its own, and the nodes of a pattern follow each other.
+ * A node is named by its first cell; 0 is none.
  */
 export class Trie {
   readonly openings: Openings;
-  /** First letter → node. */
-  private readonly roots: Int32Array;
+  /** Letter → the pattern that is nothing but it, -1 for none. */
+  private readonly singles: Int32Array;
+  private readonly pairs: Int32Array;
   private cells = new Int32Array(1 << 12);
   private length = 1;
 
@@ -24,15 +28,42 @@ export class Trie {
     order.sort((a, b) => (spelled[a]! < spelled[b]! ? -1 : spelled[a]! > spelled[b]! ? 1 : a - b));
     const sorted = order.map((i) => spelled[i]!);
     this.openings = new Openings(sorted);
-    this.roots = new Int32Array((sorted.at(-1)?.charCodeAt(0) ?? 0) + 1);
-    for (const [from, to] of groups(sorted, 0, 0, sorted.length))
-      this.roots[sorted[from]!.charCodeAt(0)] = this.grow(sorted, order, 1, from, to);
+    const ranges: [number, number][] = [];
+    this.singles = new Int32Array((sorted.findLast((p) => p.length === 1)?.charCodeAt(0) ?? -1) + 1).fill(-1);
+    for (const [from, to] of groups(sorted, 0, 0, sorted.length)) {
+      const rest = endOf(sorted, 1, from, to);
+      if (rest > from) this.singles[sorted[from]!.charCodeAt(0)] = order[from]!;
+      ranges.push(...groups(sorted, 1, rest, to));
+    }
+    let size = ENTRY;
+    while (size < ranges.length * ENTRY * 2) size *= 2;
+    this.pairs = new Int32Array(size);
+    for (const [from, to] of ranges) {
+      const key = pairKey(sorted[from]!.charCodeAt(0), sorted[from]!.charCodeAt(1));
+      const entry = this.entryOf(key);
+      this.pairs[entry] = key;
+      this.pairs[entry + 1] = this.grow(sorted, order, 2, from, to);
+    }
     this.cells = this.cells.slice(0, this.length);
   }
 
-  /** The node that a letter leads to from the beginning, 0 for none. */
-  root(letter: number): number {
-    return letter < this.roots.length ? this.roots[letter]! : 0;
+  /** Index of the pattern that is nothing but a letter, -1 for none. */
+  single(letter: number): number {
+    return letter < this.singles.length ? this.singles[letter]! : -1;
+  }
+
+  /** The node that the first two letters lead to, 0 for none. */
+  pair(first: number, second: number): number {
+    return this.pairs[this.entryOf(pairKey(first, second)) + 1]!;
+  }
+
+  /** Where the entry of a key is, or would be. */
+  private entryOf(key: number): number {
+    const { pairs } = this;
+    const mask = pairs.length - 1;
+    let entry = (mixed(key) * ENTRY) & mask;
+    while (pairs[entry] !== 0 && pairs[entry] !== key) entry = (entry + ENTRY) & mask;
+    return entry;
   }
 
   /** Index of the pattern that ends at a node, -1 for none. */
@@ -58,8 +89,7 @@ export class Trie {
 
   /** Lays out the node reached by the first `depth` letters that sorted[from … to) share, and all below it. */
   private grow(sorted: readonly string[], order: readonly number[], depth: number, from: number, to: number): number {
-    let rest = from;
-    while (rest < to && sorted[rest]!.length === depth) rest += 1;
+    const rest = endOf(sorted, depth, from, to);
     const children = groups(sorted, depth, rest, to);
     let slots = Math.min(children.length, 1);
     while (slots < children.length) slots *= 2;
@@ -87,6 +117,21 @@ export class Trie {
     }
     return at;
   }
+}
+
+/** Letters stay below 2^16: no two pairs share a key, and none is 0. */
+const pairKey = (first: number, second: number): number => (first << 16) | second;
+
+const mixed = (key: number): number => {
+  const spread = Math.imul(key, 0x9e3779b1);
+  return (spread ^ (spread >>> 15)) >>> 0;
+};
+
+/** Behind those of sorted[from … to) that are no longer than `depth`: they come first. */
+function endOf(sorted: readonly string[], depth: number, from: number, to: number): number {
+  let end = from;
+  while (end < to && sorted[end]!.length === depth) end += 1;
+  return end;
 }
 
 /** The ranges of sorted[from … to) that share a letter at `depth`; all are longer than that. */
