@@ -35,11 +35,12 @@ interface Told {
   readonly openName: string;
 }
 
-const qualifiers = (given: readonly Told[]): (string | null)[] =>
-  makeDistinct(
-    given.map(({ observation }, figure) => ({ observation, figure })),
-    (figure) => given[figure]!.openName,
-  ).map((o) => o.qualifier);
+function qualifiers(given: readonly Told[]): (string | null)[] {
+  const drafts = given.map(({ observation }) => ({ ...observation }));
+  const figures = given.map((_, figure) => figure);
+  makeDistinct({ drafts, figures, openNameOf: (figure) => given[figure]!.openName });
+  return drafts.map((o) => o.qualifier);
+}
 
 describe("two facts of one metric", () => {
   test("are told apart by what the second's words have more", () => {

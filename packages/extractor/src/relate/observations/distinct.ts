@@ -1,13 +1,15 @@
 import type { Observation } from "@practice-atlas/model";
 
-/** An observation with the figure that it states; several may state one (常委会、常务会各2次). */
-export interface Distinguishable {
-  readonly observation: Observation;
-  readonly figure: number;
-}
+/** An observation whose qualifier may still be written. */
+export type Draft = Omit<Observation, "qualifier"> & { qualifier: string | null };
 
-/** The open name of a figure: its words may tell it from another of the same metric. */
-type OpenNameOf = (figure: number) => string;
+/** Observations with the figures that they state, both by their place; several may state one (常委会、常务会各2次). */
+export interface Distinguishable {
+  readonly drafts: readonly Draft[];
+  readonly figures: readonly number[];
+  /** The open name of a figure: its words may tell it from another of the same metric. */
+  readonly openNameOf: (figure: number) => string;
+}
 
 /** Figures of one metric, kind, basis, period and stance: who holds each qualifier, and the number to try next. */
 interface Group {
@@ -15,85 +17,79 @@ interface Group {
   readonly basis: Observation["basis"];
   readonly stance: Observation["stance"];
   readonly period: string | null;
-  /** The first figure with its qualifier: most groups have no other. */
+  /** The first figure's place and qualifier: most groups have no other. */
+  readonly first: number;
   readonly qualifier: string;
-  readonly first: Distinguishable;
-  others: Map<string, Distinguishable> | null;
+  others: Map<string, number> | null;
   tries: Map<string, number> | null;
 }
 
 /**
  * Two facts never share metric, qualifier and kind within one basis, period and stance: of figures that would, those
  * that differ from the first in value take as qualifier the words that their own name has more than the first's.
- * The same fact in two places keeps one key.
+ * The same fact in two places keeps one key. Writes the qualifiers.
  */
-export function makeDistinct(given: readonly Distinguishable[], openNameOf: OpenNameOf): Observation[] {
+export function makeDistinct(given: Distinguishable): void {
   const groups = new Map<string, Group[]>();
-  const out: Observation[] = [];
-  for (const item of given) out.push(distinguished(item, groups, openNameOf));
-  return out;
+  for (let at = 0; at < given.drafts.length; at += 1) distinguish(given, at, groups);
 }
 
-function distinguished(item: Distinguishable, groups: Map<string, Group[]>, openNameOf: OpenNameOf): Observation {
-  const { observation } = item;
-  const own = observation.qualifier ?? "";
-  const group = groupOf(item, own, groups);
+function distinguish(given: Distinguishable, at: number, groups: Map<string, Group[]>): void {
+  const draft = given.drafts[at]!;
+  const own = draft.qualifier ?? "";
+  const group = groupOf(draft, at, groups);
   const holder = holderOf(group, own);
-  if (holder === undefined) hold(group, own, item);
-  if (holder === undefined || holder === item || sameFact(holder, item, openNameOf)) return observation;
-  const base = qualifierFor(item, holder, openNameOf);
+  if (holder === undefined) hold(group, own, at);
+  if (holder === undefined || holder === at || isSameFact(given, holder, at)) return;
+  const base = qualifierFor(given, at, holder);
   const tried = `${own}|${base}`;
   group.tries ??= new Map();
   for (let n = group.tries.get(tried) ?? 1; ; n += 1) {
     const qualifier = n === 1 ? base : `${base}·${String(n)}`;
     const other = holderOf(group, qualifier);
-    if (other !== undefined && !sameFact(other, item, openNameOf)) continue;
-    const qualified = { ...observation, qualifier };
-    if (other === undefined) hold(group, qualifier, { observation: qualified, figure: item.figure });
+    if (other !== undefined && !isSameFact(given, other, at)) continue;
+    if (other === undefined) hold(group, qualifier, at);
     group.tries.set(tried, n);
-    return qualified;
+    draft.qualifier = qualifier;
+    return;
   }
 }
 
 /** The group of a figure; a new one is held by it. */
-function groupOf(first: Distinguishable, qualifier: string, groups: Map<string, Group[]>): Group {
-  const { kind, basis, stance, period, metric } = first.observation;
+function groupOf({ metric, kind, basis, stance, period, qualifier }: Draft, at: number, groups: Map<string, Group[]>): Group {
   const alike = groups.get(metric.id);
   if (alike !== undefined)
     for (const group of alike)
       if (group.kind === kind && group.basis === basis && group.stance === stance && group.period === period)
         return group;
-  const group: Group = { kind, basis, stance, period, qualifier, first, others: null, tries: null };
+  const group: Group = { kind, basis, stance, period, first: at, qualifier: qualifier ?? "", others: null, tries: null };
   if (alike === undefined) groups.set(metric.id, [group]);
   else alike.push(group);
   return group;
 }
 
-function holderOf(group: Group, qualifier: string): Distinguishable | undefined {
+function holderOf(group: Group, qualifier: string): number | undefined {
   return group.qualifier === qualifier ? group.first : group.others?.get(qualifier);
 }
 
-function hold(group: Group, qualifier: string, item: Distinguishable): void {
+function hold(group: Group, qualifier: string, at: number): void {
   group.others ??= new Map();
-  group.others.set(qualifier, item);
+  group.others.set(qualifier, at);
 }
 
 /** Equal figures in two sentences are one fact told twice; in one sentence only when said in the same words. */
-function sameFact(first: Distinguishable, second: Distinguishable, openNameOf: OpenNameOf): boolean {
-  const [a, b] = [first.observation, second.observation];
+function isSameFact({ drafts, figures, openNameOf }: Distinguishable, first: number, second: number): boolean {
+  const [a, b] = [drafts[first]!, drafts[second]!];
   if (a.value !== b.value || a.max !== b.max || a.unit !== b.unit) return false;
-  return a.sentence !== b.sentence || openNameOf(first.figure) === openNameOf(second.figure);
+  return a.sentence !== b.sentence || openNameOf(figures[first]!) === openNameOf(figures[second]!);
 }
 
 /** The words that a figure's own name has more than the holder's, else than the metric's; else its whole name. */
-function qualifierFor(
-  { observation, figure }: Distinguishable,
-  holder: Distinguishable,
-  openNameOf: OpenNameOf,
-): string {
-  const name = openNameOf(figure);
-  const words = difference(name, openNameOf(holder.figure)) || difference(name, observation.metric.name) || name;
-  return observation.qualifier === null ? words : `${observation.qualifier}·${words}`;
+function qualifierFor({ drafts, figures, openNameOf }: Distinguishable, at: number, holder: number): string {
+  const { metric, qualifier } = drafts[at]!;
+  const name = openNameOf(figures[at]!);
+  const words = difference(name, openNameOf(figures[holder]!)) || difference(name, metric.name) || name;
+  return qualifier === null ? words : `${qualifier}·${words}`;
 }
 
 /** The stretch of `own` that stands between what both names begin and end with alike. */

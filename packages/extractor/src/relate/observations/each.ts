@@ -1,6 +1,6 @@
-import type { Observation } from "@practice-atlas/model";
 import { discoveredMetricId } from "@practice-atlas/model";
 import type { Catalogue } from "./catalogue/match.ts";
+import type { Draft } from "./distinct.ts";
 import { cleanPhrase } from "./naming/clean.ts";
 import { withSuffix } from "./naming/suffix.ts";
 import type { Spot } from "./spots/index.ts";
@@ -18,10 +18,10 @@ const LONGEST_ITEM = 14;
 export function expandEach(
   text: string,
   spot: Spot,
-  observation: Observation,
+  observation: Draft,
   catalogue: Catalogue,
   words: Words,
-): readonly Observation[] {
+): readonly Draft[] {
   const items = itemsOf(text, spot, words);
   if (items.length < LEAST || items.length > MOST) return [observation];
   return items.map((item, i) => {

@@ -3,7 +3,7 @@ import { type Reference, readMetrics } from "@practice-atlas/reference";
 import type { Layout, Resolved, Seen, StanceReading } from "../../stages.ts";
 import { startsOf } from "../../text/index.ts";
 import { compileCatalogue, type Fit } from "./catalogue/match.ts";
-import { type Distinguishable, makeDistinct } from "./distinct.ts";
+import { type Draft, makeDistinct } from "./distinct.ts";
 import { expandEach } from "./each.ts";
 import { fitAll } from "./fits.ts";
 import { compileInitiativeOf, practicesOf } from "./initiative.ts";
@@ -11,7 +11,7 @@ import { remember } from "./memo.ts";
 import { OpenNames } from "./naming/openName.ts";
 import { compilePhrases } from "./naming/phrases.ts";
 import { compileSubject } from "./naming/subject.ts";
-import { observe } from "./observe.ts";
+import { type Figures, observe } from "./observe.ts";
 import { partsOf } from "./parts.ts";
 import { type Spot, spotsOf } from "./spots/index.ts";
 import { compileWords } from "./words.ts";
@@ -63,24 +63,18 @@ export function compileRelateObservations(
     fitAll({ spots, catalogue, names, byName, words }, fits);
     const totals = partsOf(layout, spots);
     const practices = practicesOf(fits, totals, compileInitiativeOf(layout, spots, resolved));
-    const setting = { ...input, idOf, agencyFrom: startsOf(resolved.agencyTargets) };
-    const ids = spots.map(({ quantity }) => `${input.editionId}:${String(quantity.numberStart)}`);
-    const stated: Distinguishable[] = [];
-    for (let figure = 0; figure < spots.length; figure += 1) {
-      const spot = spots[figure]!;
-      const metric = fits[figure]?.metric ?? null;
-      const name = metric === null ? names.open(figure).name : metric.name;
-      const tied = { id: ids[figure]!, initiative: practices[figure]!, partOf: ids[totals[figure]!] ?? null };
-      const observation = observe(setting, spot, metric, name, tied, words);
-      if (!spot.quantity.each) stated.push({ observation, figure });
-      else
-        for (const each of expandEach(text, spot, observation, catalogue, words))
-          stated.push({ observation: each, figure });
+    const agencyFrom = startsOf(resolved.agencyTargets);
+    const stated: Figures = { ...input, agencyFrom, spots, fits, names, idOf, practices, totals, words };
+    const observations: Draft[] = [];
+    const figures: number[] = [];
+    for (let at = 0; at < spots.length; at += 1) {
+      const observation = observe(stated, at);
+      if (spots[at]!.quantity.each) observations.push(...expandEach(text, spots[at]!, observation, catalogue, words));
+      else observations.push(observation);
+      while (figures.length < observations.length) figures.push(at);
     }
-    return {
-      observations: makeDistinct(stated, (figure) => names.open(figure).name),
-      residue: residueOf(layout, spots, fits, names),
-    };
+    makeDistinct({ drafts: observations, figures, openNameOf: (figure) => names.open(figure).name });
+    return { observations, residue: residueOf(layout, spots, fits, names) };
   };
 }
 
