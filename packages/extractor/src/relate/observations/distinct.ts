@@ -22,6 +22,8 @@ interface Group {
   readonly qualifier: string;
   others: Map<string, number> | null;
   tries: Map<string, number> | null;
+  /** Another group of the metric. */
+  next: Group | null;
 }
 
 /**
@@ -30,11 +32,11 @@ interface Group {
  * The same fact in two places keeps one key. Writes the qualifiers.
  */
 export function makeDistinct(given: Distinguishable): void {
-  const groups = new Map<string, Group[]>();
+  const groups = new Map<string, Group>();
   for (let at = 0; at < given.drafts.length; at += 1) distinguish(given, at, groups);
 }
 
-function distinguish(given: Distinguishable, at: number, groups: Map<string, Group[]>): void {
+function distinguish(given: Distinguishable, at: number, groups: Map<string, Group>): void {
   const draft = given.drafts[at]!;
   const own = draft.qualifier ?? "";
   const group = groupOf(draft, at, groups);
@@ -56,15 +58,24 @@ function distinguish(given: Distinguishable, at: number, groups: Map<string, Gro
 }
 
 /** The group of a figure; a new one is held by it. */
-function groupOf({ metric, kind, basis, stance, period, qualifier }: Draft, at: number, groups: Map<string, Group[]>): Group {
-  const alike = groups.get(metric.id);
-  if (alike !== undefined)
-    for (const group of alike)
-      if (group.kind === kind && group.basis === basis && group.stance === stance && group.period === period)
-        return group;
-  const group: Group = { kind, basis, stance, period, first: at, qualifier: qualifier ?? "", others: null, tries: null };
-  if (alike === undefined) groups.set(metric.id, [group]);
-  else alike.push(group);
+function groupOf(draft: Draft, at: number, groups: Map<string, Group>): Group {
+  const { metric, kind, basis, stance, period, qualifier } = draft;
+  const known = groups.get(metric.id) ?? null;
+  for (let group = known; group !== null; group = group.next)
+    if (group.kind === kind && group.basis === basis && group.stance === stance && group.period === period)
+      return group;
+  const group: Group = {
+    kind,
+    basis,
+    stance,
+    period,
+    first: at,
+    qualifier: qualifier ?? "",
+    others: null,
+    tries: null,
+    next: known,
+  };
+  groups.set(metric.id, group);
   return group;
 }
 

@@ -49,14 +49,18 @@ export function compileInitiativeOf(
     const inClause = inClauseOf(targets, from(spot.segment.end), spot.segment, ofMetric, brandOf);
     if (inClause !== null) return inClause;
     const last = lastBefore(targets, from(spot.quantity.numberStart), spot);
-    if (last?.target.startsWith(LOCAL)) return last.target;
-    if (ofMetric !== null && (named(section, ofMetric) || isTaken(last, spots, at, earlier))) return ofMetric;
-    return last?.target ?? ofMetric ?? ofBefore(spots, at, earlier) ?? headingTarget(layout, section, targets, from);
+    if (last === undefined)
+      return ofMetric ?? ofBefore(spots, at, earlier) ?? headingTarget(layout, section, targets, from);
+    if (ofMetric === null || ofMetric === last.target || last.target.startsWith(LOCAL)) return last.target;
+    return isTaken(last, spots, at, earlier) || named(section, ofMetric) ? ofMetric : last.target;
   };
 }
 
+const NONE: ReadonlyMap<string, string> = new Map();
+
 /** Brand → the practice that it is a brand of. */
 function brandsOf(initiatives: readonly Initiative[]): ReadonlyMap<string, string> {
+  if (!initiatives.some(({ variantOf }) => variantOf?.kind === "BRAND")) return NONE;
   const out = new Map<string, string>();
   for (const { id, variantOf } of initiatives) if (variantOf?.kind === "BRAND") out.set(id, variantOf.id);
   return out;
@@ -74,7 +78,7 @@ function inClauseOf(
   for (let i = next - 1; i >= 0 && targets[i]!.start >= start; i -= 1) {
     const { target, end: to } = targets[i]!;
     if (to > end) continue;
-    if (ofMetric !== null && brandOf.get(target) === ofMetric) return target;
+    if (ofMetric !== null && brandOf.size > 0 && brandOf.get(target) === ofMetric) return target;
     if (chosen === null || target === ofMetric) chosen = target;
   }
   return chosen;
@@ -111,13 +115,7 @@ function namedIn({ start, end }: Span, targets: readonly Target[], from: (at: nu
 }
 
 /** 办理法律援助案件494件，办理公证案件828件: the mention of 法律援助 is spoken for. */
-function isTaken(
-  last: Target | undefined,
-  spots: readonly Spot[],
-  at: number,
-  earlier: readonly (string | null)[],
-): boolean {
-  if (last === undefined) return false;
+function isTaken(last: Target, spots: readonly Spot[], at: number, earlier: readonly (string | null)[]): boolean {
   for (let i = Math.max(0, at - LOOK_BACK); i < at; i += 1)
     if (earlier[i] === last.target && spots[i]!.quantity.numberStart >= last.start) return true;
   return false;

@@ -6,7 +6,7 @@ import type { Words } from "../words.ts";
 import { PartHits } from "./hits.ts";
 import { type Alternative, compileParts, type Ended, isPer, type Parts } from "./parts.ts";
 import { TextContext } from "./reach.ts";
-import { type Frame, type Reading, read } from "./read.ts";
+import { type Frame, newReading, read } from "./read.ts";
 
 /** A catalogue metric that fits a figure. */
 export interface Fit {
@@ -37,6 +37,7 @@ export function compileCatalogue(
   const ofPhrase = compileOfPhrase(parts);
   const hits = new PartHits(parts.near);
   const context = new TextContext(parts.context);
+  const reading = newReading();
   return (layout, spots) => {
     const text = layout.folded;
     let clause = -1;
@@ -50,7 +51,7 @@ export function compileCatalogue(
       }
       context.turnTo(spots[at]!);
       const { start, end } = quantity;
-      return best({ text, hits, context, quantity, start, end, zone, group: group.start }, parts);
+      return best({ text, hits, context, quantity, start, end, zone, group: group.start, reading }, parts);
     };
     return { ofSpot, ofPhrase };
   };
@@ -60,14 +61,15 @@ export function compileCatalogue(
 function compileOfPhrase(parts: Parts): Catalogue["ofPhrase"] {
   const hits = new PartHits(parts.near);
   const context = { hits: new PartHits(parts.context), reach: () => 0 };
+  const reading = newReading();
   return (phrase, quantity) => {
     for (const each of [hits, context.hits]) {
       each.clear();
       each.read(phrase, 0, phrase.length);
     }
-    const zone = { start: 0, end: phrase.length };
-    const [start, end] = [zone.end, zone.end];
-    return best({ text: phrase, hits, context, quantity, start, end, zone, group: 0 }, parts);
+    const { length } = phrase;
+    const zone = { start: 0, end: length };
+    return best({ text: phrase, hits, context, quantity, start: length, end: length, zone, group: 0, reading }, parts);
   };
 }
 
@@ -97,14 +99,13 @@ function betterOf(
   head: number,
 ): Fit | null {
   const { quantity, hits } = frame;
-  const reading: Reading = { score: 0, matched: 0, far: false };
   let winner = before;
   for (let i = 0; i < list.length; i += 1) {
     if (next[i] !== -1 && !hits.has(next[i]!)) continue;
     const alternative = list[i]!;
     if ((alternative.kind !== quantity.kind && quantity.from === null) || (each && !alternative.per)) continue;
-    if (!read(frame, last, alternative, head, reading)) continue;
-    const { score, matched, far } = reading;
+    if (!read(frame, last, alternative, head)) continue;
+    const { score, matched, far } = frame.reading;
     if (score < LEAST || (winner !== null && score <= winner.score) || isAvoided(alternative, frame)) continue;
     winner = { metric: alternative.metric, score, matched, far };
   }

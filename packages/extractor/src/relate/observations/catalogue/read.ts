@@ -19,14 +19,19 @@ export interface Frame {
   readonly zone: Span;
   /** Where the sentence begins, with those before it that end in ；. */
   readonly group: number;
+  readonly reading: Reading;
 }
 
 /** How an alternative reads; filled anew for each. */
 export interface Reading {
   score: number;
+  /** Characters of the figure's own words that the trigger explains. */
   matched: number;
+  /** Whether a word of the trigger stands before the figure's sentence. */
   far: boolean;
 }
+
+export const newReading = (): Reading => ({ score: 0, matched: 0, far: false });
 
 /** What a context word that is near adds, and one before it. */
 const [CONTEXT_WORTH, FARTHER_WORTH] = [16, 6];
@@ -36,12 +41,12 @@ const OTHER_HEAD = 30;
 const OWN_UNIT = 4;
 
 /**
- * Reads an alternative that the word `last` would end: near parts backwards from it, then context parts. False when one
- * lacks. `head` is the part of head nouns: 案卷评查培训3次 counts trainings, so one between `last` and the figure speaks
+ * Reads an alternative that the word `last` would end into the frame's reading: near parts backwards from it, then context
+ * parts. False when one lacks. `head` is the part of head nouns: 案卷评查培训3次 counts trainings, so one between `last` and the figure speaks
  * against the trigger.
  */
-export function read(frame: Frame, last: number, alternative: Alternative, head: number, reading: Reading): boolean {
-  const { hits, zone } = frame;
+export function read(frame: Frame, last: number, alternative: Alternative, head: number): boolean {
+  const { hits, zone, reading } = frame;
   const { start, end } = hits.words;
   let edge = start[last]!;
   let matched = end[last]! - edge;
@@ -60,13 +65,13 @@ export function read(frame: Frame, last: number, alternative: Alternative, head:
   reading.score = matched * 10 - Math.min(30, gaps) - distance - (isOther ? OTHER_HEAD : 0);
   reading.matched = matched;
   reading.far = false;
-  if (alternative.context.length > 0 && !readContext(frame, edge, alternative.context, reading)) return false;
+  if (alternative.context.length > 0 && !readContext(frame, edge, alternative.context)) return false;
   if (frame.quantity.unit === alternative.metric.unit) reading.score += OWN_UNIT;
   return true;
 }
 
 /** Adds the context parts, each before the one read last; false when one lacks. */
-function readContext({ context, group }: Frame, last: number, parts: readonly number[], reading: Reading): boolean {
+function readContext({ context, group, reading }: Frame, last: number, parts: readonly number[]): boolean {
   const from = context.reach();
   const { start, end } = context.hits.words;
   let edge = last;

@@ -1,7 +1,7 @@
 import type { Span } from "@practice-atlas/model";
-import type { Layout, Quantity, SentenceDraft } from "../../../stages.ts";
+import type { Layout, Quantity } from "../../../stages.ts";
 import { jointOf } from "./joints.ts";
-import { segmentsOf } from "./segments.ts";
+import { type Run, segmentsOf } from "./segments.ts";
 
 /** A figure in its clause: which words are its own. All offsets are UTF-16 code units of the text. */
 export interface Spot {
@@ -23,22 +23,16 @@ export function spotsOf(layout: Layout, quantities: readonly Quantity[]): Spot[]
   const out: Spot[] = [];
   const { sentences } = layout;
   let index = 0;
-  for (let next = 0; next < quantities.length; ) {
-    while (index < sentences.length && sentences[index]!.end <= quantities[next]!.numberStart) index += 1;
+  for (let first = 0; first < quantities.length; ) {
+    while (index < sentences.length && sentences[index]!.end <= quantities[first]!.numberStart) index += 1;
     const sentence = sentences[index];
     if (sentence === undefined) break;
-    const own: Quantity[] = [];
-    for (; next < quantities.length && quantities[next]!.numberStart < sentence.end; next += 1) {
-      if (quantities[next]!.numberStart >= sentence.start) own.push(quantities[next]!);
-    }
-    if (own.length > 0) addSentence(layout.folded, sentence, { index, group: groupOf(layout, index) }, own, out);
+    let last = first;
+    while (last < quantities.length && quantities[last]!.numberStart < sentence.end) last += 1;
+    addSentence(layout, index, { list: quantities, first, last }, out);
+    first = last;
   }
   return out;
-}
-
-interface Place {
-  readonly index: number;
-  readonly group: Span;
 }
 
 /** How far back a group may reach. */
@@ -62,42 +56,46 @@ function endsOpen(text: string, { start, end }: Span): boolean {
   return at >= least && text[at] === ";";
 }
 
-function addSentence(text: string, sentence: SentenceDraft, place: Place, own: readonly Quantity[], out: Spot[]): void {
-  let next = 0;
-  for (const segment of segmentsOf(text, sentence, own)) {
-    const first = next;
-    while (next < own.length && own[next]!.numberStart < segment.end) next += 1;
-    if (next > first) addSegment(text, segment, place, own, first, next, out);
+/** Adds the figures of a sentence, segment by segment. */
+function addSentence(layout: Layout, index: number, { list, first, last }: Run, out: Spot[]): void {
+  const group = groupOf(layout, index);
+  let from = first;
+  for (const segment of segmentsOf(layout.folded, layout.sentences[index]!, { list, first, last })) {
+    let to = from;
+    while (to < last && list[to]!.numberStart < segment.end) to += 1;
+    addSegment(layout.folded, { index, group, segment }, { list, first: from, last: to }, out);
+    from = to;
   }
 }
 
-/** Adds the figures `first` to `last` of a sentence that stand in a segment, each with its part of the words. */
-function addSegment(
-  text: string,
-  segment: Span,
-  { index, group }: Place,
-  own: readonly Quantity[],
-  first: number,
-  last: number,
-  out: Spot[],
-): void {
-  let before: { readonly spot: Spot; readonly zone: { readonly start: number; end: number } } | null = null;
+/** A segment and what it stands in: the sentence's index and its group. */
+interface Place {
+  readonly index: number;
+  readonly group: Span;
+  readonly segment: Span;
+}
+
+/** A spot whose words may yet end where the next figure's begin. */
+interface Growing extends Spot {
+  readonly zone: { readonly start: number; end: number };
+}
+
+/** Adds the figures of a segment, each with its part of the words. */
+function addSegment(text: string, { index, group, segment }: Place, { list, first, last }: Run, out: Spot[]): void {
+  let before: Growing | null = null;
   for (let i = first; i < last; i += 1) {
-    const quantity = own[i]!;
-    if (quantity.numberStart < segment.start) continue;
+    const quantity = list[i]!;
     let [start, listIndex] = [segment.start, 0];
     if (before !== null) {
       const near = quantity.start - before.zone.start <= SHARED_MAX;
-      const limit = i + 1 < last ? own[i + 1]!.start : segment.end;
-      const joint = jointOf(text, before.spot.quantity, quantity, limit, near);
+      const limit = i + 1 < last ? list[i + 1]!.start : segment.end;
+      const joint = jointOf(text, before.quantity, quantity, limit, near);
       before.zone.end = joint.end;
       start = joint.start ?? before.zone.start;
-      listIndex = joint.listed ? before.spot.listIndex + 1 : 0;
+      listIndex = joint.listed ? before.listIndex + 1 : 0;
     }
-    const zone = { start, end: segment.end };
-    const spot = { quantity, sentence: index, group, segment, zone, listIndex };
-    out.push(spot);
-    before = { spot, zone };
+    before = { quantity, sentence: index, group, segment, zone: { start, end: segment.end }, listIndex };
+    out.push(before);
   }
 }
 

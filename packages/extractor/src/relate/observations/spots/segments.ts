@@ -10,23 +10,34 @@ SIGN['"'.charCodeAt(0)] = 4;
 const LONGEST_QUOTE = 45;
 const INLINE_BRACKET = 9;
 
-/** Segments end at stops outside quotes and numerals, and at brackets that hold a figure or more than a gloss. */
-export function segmentsOf(text: string, sentence: Span, own: readonly Quantity[]): Span[] {
+/** Some of the figures of a text: those of a list from `first` to before `last`. */
+export interface Run {
+  readonly list: readonly Quantity[];
+  readonly first: number;
+  readonly last: number;
+}
+
+/**
+ * The segments of a sentence that hold one of its figures. Segments end at stops outside quotes and numerals, and at
+ * brackets that hold a figure or more than a gloss.
+ */
+export function segmentsOf(text: string, sentence: Span, { list: figures, first, last }: Run): Span[] {
   const out: Span[] = [];
   let start = sentence.start;
-  let q = 0;
-  for (let i = sentence.start; i < sentence.end; i += 1) {
+  let [at, next] = [first, first];
+  for (let i = sentence.start; i < sentence.end && next < last; i += 1) {
     const sign = SIGN[text.charCodeAt(i)];
     if (sign === 0) continue;
-    while (q < own.length && own[q]!.end <= i) q += 1;
-    if (q < own.length && i >= own[q]!.numberStart && i < own[q]!.numberEnd) continue;
+    while (at < last && figures[at]!.end <= i) at += 1;
+    if (at < last && i >= figures[at]!.numberStart && i < figures[at]!.numberEnd) continue;
     if (sign === 4) i = quoteEnd(text, i, sentence.end);
     else if (sign !== 3 || isCuttingBracket(text, i, sentence)) {
-      if (i > start) out.push({ start, end: i });
+      if (figures[next]!.numberStart < i) out.push({ start, end: i });
+      while (next < last && figures[next]!.numberStart < i) next += 1;
       start = i + 1;
     }
   }
-  if (start < sentence.end) out.push({ start, end: sentence.end });
+  if (next < last) out.push({ start, end: sentence.end });
   return out;
 }
 
