@@ -60,8 +60,11 @@ function judgeRuns(runs: readonly (readonly Quote[])[], setting: Setting): void 
   const { folded } = setting.layout;
   const starts = wordsStarts(folded, runs);
   const ends = wordsEnds(folded, runs);
+  const rowEnds = runs.map((run) => run.at(-1)!.end);
+  for (let i = runs.length - 2; i >= 0; i -= 1) if (starts[i + 1] === starts[i]) rowEnds[i] = rowEnds[i + 1]!;
   runs.forEach((run, i) => {
-    if (!isGloss(folded, run, runs[i + 1])) judgeRun(run, { start: starts[i]!, end: ends[i]! }, setting);
+    const row = { start: starts[i]!, end: rowEnds[i]! };
+    if (!isGloss(folded, run, runs[i + 1])) judgeRun(run, { start: starts[i]!, end: ends[i]! }, row, setting);
   });
 }
 

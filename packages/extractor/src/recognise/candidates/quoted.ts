@@ -18,8 +18,11 @@ export interface Setting {
   readonly residue: Residue[];
 }
 
-/** Standing in a row with practices of the catalogue speaks for a name. */
-const COMPANY = 1;
+/** Standing in a row with practices of the catalogue speaks for a name: with one a little, with several as much as a verb. */
+const MOST_COMPANY = 2;
+/** How far the practice before or after a row of quotations may be, and what may stand between. */
+const NEAR = 16;
+const JOINED = /^[^,。;:"]{0,6}(?:、|和|及|与)$/;
 const SHORTEST_PREFIX = 2;
 /** When practices of the catalogue make up this share of the words, the quotation is theirs. */
 const COVERED = 0.7;
@@ -32,9 +35,10 @@ const EXAMPLES =
 
 /**
  * Judges each quotation of a run; what is no name goes to the residue with its why. `words` is the stretch between the
- * words before it and those after it, which may lie beyond the run where several share a verb or a head.
+ * words before it and those after it, which may lie beyond the run where several share a verb or a head; `row` all the
+ * quotations that stand in a row with it.
  */
-export function judgeRun(run: readonly Quote[], words: Span, setting: Setting): void {
+export function judgeRun(run: readonly Quote[], words: Span, row: Span, setting: Setting): void {
   const { layout, tables } = setting;
   const shared = readAfter(layout.folded, words.end, tables);
   const alone = run.length === 1 && words.end === run[0]!.end;
@@ -45,8 +49,24 @@ export function judgeRun(run: readonly Quote[], words: Span, setting: Setting): 
   const frame: Frame = { before, after, deed: readDeed(layout.folded, words, tables), first: run[0]! };
   EXAMPLES.lastIndex = run.at(-1)!.end;
   const examples = EXAMPLES.test(layout.folded);
-  const company = unknown.length < run.length ? COMPANY : 0;
+  const company = companyOf(row, unknown, setting);
   for (const quote of unknown) judgeQuote(quote, frame, examples, company, setting);
+}
+
+/** How many practices of the catalogue stand in the row or are joined to it, outside the quotations to be judged. */
+function companyOf(row: Span, unknown: readonly Quote[], { layout, practicesIn }: Setting): number {
+  const slugs = new Set<string>();
+  for (const hit of practicesIn(row.start - NEAR, row.end + NEAR)) {
+    if (unknown.some((quote) => hit.start < quote.end && hit.end > quote.start)) continue;
+    const between =
+      hit.end <= row.start
+        ? layout.folded.slice(hit.end, row.start)
+        : hit.start >= row.end
+          ? layout.folded.slice(row.end, hit.start)
+          : "、";
+    if (JOINED.test(between)) slugs.add(hit.slug);
+  }
+  return Math.min(slugs.size, MOST_COMPANY);
 }
 
 /** What the quotations of a run share. */
