@@ -1,5 +1,5 @@
 import { items, type Lexicon } from "@practice-atlas/reference";
-import { compileMatcher } from "../../text/index.ts";
+import { compileMatcher, Hits } from "../../text/index.ts";
 
 /** What a cue word says, one bit each, so that a stretch tells in one number what it holds; see `stance-cues.tsv`. */
 export const CUE = {
@@ -29,14 +29,15 @@ export interface CueRange {
 
 /** The cues of a text by start, of one start the longest first; `kinds` holds bits of `CUE`, a word may be of several kinds. */
 export class Cues {
-  readonly starts: number[] = [];
-  readonly ends: number[] = [];
-  readonly kinds: number[] = [];
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+  readonly kinds: Int32Array;
 
-  add(start: number, end: number, kinds: number): void {
-    this.starts.push(start);
-    this.ends.push(end);
-    this.kinds.push(kinds);
+  constructor({ count, pattern, start, end }: Hits, kindsOf: Int32Array) {
+    this.starts = start.slice(0, count);
+    this.ends = end.slice(0, count);
+    this.kinds = new Int32Array(count);
+    for (let i = 0; i < count; i += 1) this.kinds[i] = kindsOf[pattern[i]!]!;
   }
 
   /** The cues that start between two offsets. */
@@ -91,10 +92,11 @@ export function compileCues(lexicon: Lexicon): (folded: string) => Cues {
     for (const word of items(row["cues"])) kinds.set(word, (kinds.get(word) ?? 0) | bit);
   }
   const matcher = compileMatcher([...kinds.keys()]);
-  const kindsOf = [...kinds.values()];
+  const kindsOf = Int32Array.from(kinds.values());
+  const hits = new Hits();
   return (folded) => {
-    const cues = new Cues();
-    for (const { pattern, start, end } of matcher.findAll(folded)) cues.add(start, end, kindsOf[pattern]!);
-    return cues;
+    hits.clear();
+    matcher.scanAll(folded, 0, folded.length, hits);
+    return new Cues(hits, kindsOf);
   };
 }

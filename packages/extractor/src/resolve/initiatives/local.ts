@@ -50,7 +50,9 @@ export function compileLocalNames(
       if (names.length > 0) named.set(hit, names);
     }
     if (named.size > 0) {
-      const plain = new Set(hits.filter((hit) => !named.has(hit) && isOwn(text, hit)).map((hit) => hit.slug));
+      const slugs = new Set([...named.keys()].map((hit) => hit.slug));
+      const plain = new Set<string>();
+      for (const hit of hits) if (slugs.has(hit.slug) && !named.has(hit) && isOwn(text, hit)) plain.add(hit.slug);
       for (const hit of [...named.keys()]) if (plain.has(hit.slug)) named.delete(hit);
     }
     return named;
@@ -71,17 +73,22 @@ function inRow(folded: string, { start, end }: Span): Span[] {
 
 /** The words between the quote marks that a hit fills but for a character or two. */
 function quotedAround(text: string, start: number, end: number): Span | null {
-  for (let before = 0; before <= LEFT; before += 1)
+  for (let before = 0; before <= LEFT; before += 1) {
+    if (!isMark(text, start - before - 1, OPENS)) continue;
     for (let after = 0; before + after <= LEFT; after += 1)
-      if (isMark(text, start - before - 1, OPENS) && isMark(text, end + after, CLOSES))
+      if (isMark(text, end + after, CLOSES))
         return PAUSE.test(text.slice(start - before, start) + text.slice(end, end + after))
           ? null
           : { start: start - before, end: end + after };
+  }
   return null;
 }
 
+/** All marks stand before the first Han character in Unicode: asking that first spares most searches. */
+const FIRST_HAN = 0x4e00;
+
 function isMark(text: string, at: number, marks: string): boolean {
-  return at >= 0 && at < text.length && marks.includes(text[at]!);
+  return at >= 0 && at < text.length && text.charCodeAt(at) < FIRST_HAN && marks.includes(text[at]!);
 }
 
 /** Dice coefficient of character pairs, from 0 to 1. */
