@@ -19,6 +19,15 @@ export function remember<T>(work: (key: string) => T): (key: string) => T {
   };
 }
 
+/** The same for a pure function of two strings, of which the first holds no line feed. */
+export function rememberPair<T>(work: (first: string, second: string) => T): (first: string, second: string) => T {
+  const known = remember((key) => {
+    const end = key.indexOf("\n");
+    return work(key.slice(0, end), key.slice(end + 1));
+  });
+  return (first, second) => known(`${first}\n${second}`);
+}
+
 /** A copy that does not keep alive the whole text that a string was cut from (V8 shares the characters of long slices). */
 function ownCopy(slice: string): string {
   return ` ${slice}`.slice(1);

@@ -1,7 +1,7 @@
 import type { AgencyKind, Mention, Predicate, Relation } from "@practice-atlas/model";
 import { items, type Lexicon, type Row } from "@practice-atlas/reference";
 import type { Target } from "../../stages.ts";
-import { lowerBound, type Place } from "./places.ts";
+import type { Place } from "./places.ts";
 
 interface Verbs {
   readonly predicate: Predicate;
@@ -27,7 +27,7 @@ const PART_OF_ITS_OWN = /^(牵头|配合|参与|参加|协同|协助),/;
 /** Stances with which a body does something; the rest names, denies or remembers. */
 const DEEDS = new Set(["IMPLEMENTED", "PLANNED"]);
 
-/** Compiles LEADS and TAKES_PART_IN: bodies and practices in one sentence, tied by the verb between or before. */
+/** Compiles LEADS and TAKES_PART_IN: bodies and practices (both sorted) in one sentence, tied by the verb between or before. */
 export function compileDeeds(
   lexicon: Lexicon,
 ): (
@@ -37,28 +37,27 @@ export function compileDeeds(
   place: Place,
 ) => Relation[] {
   const verbs = compileVerbs(lexicon);
-  return (bodies, kindOf, practices, place) =>
-    practices.flatMap((practice): Relation[] => {
-      if (practice.stance === null || !DEEDS.has(practice.stance)) return [];
-      const { start } = place.at(practice.start);
-      const out: Relation[] = [];
-      for (let i = lowerBound(bodies, practice.start) - 1; i >= 0; i -= 1) {
+  return (bodies, kindOf, practices, place) => {
+    const out: Relation[] = [];
+    let first = 0;
+    for (const practice of practices) {
+      if (practice.stance === null || !DEEDS.has(practice.stance)) continue;
+      while (first < bodies.length && bodies[first]!.start < practice.start) first += 1;
+      if (first === 0 || bodies[first - 1]!.end < practice.start - DEED_REACH) continue;
+      const sentence = place.startOf(practice.start);
+      for (let i = first - 1; i >= 0; i -= 1) {
         const body = bodies[i]!;
-        if (body.start < start || practice.start - body.end > DEED_REACH) break;
+        if (body.start < sentence || practice.start - body.end > DEED_REACH) break;
         if (body.end > practice.start) continue;
-        const predicate = predicateOf(body, bodies, i, practice, kindOf(body.target), verbs, place);
-        if (predicate !== null) {
-          out.push({
-            subject: body.target,
-            predicate: predicate.predicate,
-            object: practice.target,
-            sentence: practice.sentence,
-            rule: predicate.rule,
-          });
-        }
+        const told = predicateOf(body, bodies, i, practice, kindOf(body.target), verbs, place);
+        if (told === null) continue;
+        const { predicate, rule } = told;
+        const object = practice.target;
+        out.push({ subject: body.target, predicate, object, sentence: practice.sentence, rule });
       }
-      return out;
-    });
+    }
+    return out;
+  };
 }
 
 function compileVerbs(lexicon: Lexicon): VerbTable {

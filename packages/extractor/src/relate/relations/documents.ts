@@ -16,8 +16,9 @@ export function documentRelations(
   place: Place,
 ): Relation[] {
   return documents.flatMap((document): Relation[] => {
-    const { sentence, start } = place.at(document.start);
     if (document.role === "CITED") return [];
+    const start = place.startOf(document.start);
+    const sentence = place.sentenceId(start);
     if (document.role === "IMPLEMENTED") {
       return own === null
         ? []

@@ -1,10 +1,12 @@
-import type { Layout, SentenceDraft } from "../../stages.ts";
+import type { Layout } from "../../stages.ts";
 import { startsOf } from "../../text/index.ts";
 
 /** Where things stand in the text, as relations ask for it. */
 export interface Place {
-  /** Id and start of the sentence that holds an offset. */
-  at(offset: number): { sentence: string; start: number; end: number };
+  /** Start of the sentence that holds an offset. */
+  startOf(offset: number): number;
+  /** Id of the sentence that starts at an offset. */
+  sentenceId(start: number): string;
   /** Whether an agency is the subject of what stands at `to`: a verb between, and no other clause's start before it. */
   isSubject(agency: { readonly start: number; readonly end: number }, to: number): boolean;
   /** Whether nothing but a joint (、和及) stands between two offsets. */
@@ -34,10 +36,8 @@ export function readPlaces(edition: string, { folded, sentences }: Layout): Plac
   const from = startsOf(sentences);
   return {
     folded,
-    at: (offset) => {
-      const { start, end }: SentenceDraft = sentences[from(offset + 1) - 1]!;
-      return { sentence: `${edition}@${String(start)}`, start, end };
-    },
+    startOf: (offset) => sentences[from(offset + 1) - 1]!.start,
+    sentenceId: (start) => `${edition}@${String(start)}`,
     isSubject: (agency, to) => {
       const between = folded.slice(agency.end, to);
       if (!ISSUING.test(between) || /[。;\n]/.test(between)) return false;

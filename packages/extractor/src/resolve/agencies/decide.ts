@@ -1,5 +1,4 @@
 import type { Agency, Residue } from "@practice-atlas/model";
-import { agencyId } from "@practice-atlas/model";
 import type { Gazetteer } from "@practice-atlas/reference";
 import type { AgencyHit } from "../../stages.ts";
 import { inForce } from "../place/context.ts";
@@ -53,7 +52,7 @@ function above(hit: AgencyHit, context: Context): Decision {
 
 function national(hit: AgencyHit, bodies: Bodies): Agency {
   return {
-    id: agencyId("100000", hit.body),
+    id: bodies.idOf("100000", hit.body),
     name: hit.body,
     kind: bodies.national(hit.body) ?? "OTHER",
     jurisdiction: "100000",
@@ -108,7 +107,7 @@ function zoned(hit: AgencyHit, context: Context): Decision {
   const party = CORPS.test(hit.placeWord!) ? "党委" : "党工委";
   const words = row.shape.includes("party") ? party : hit.body.replace(/^委/, party).replace("{L}", "区");
   const name = `${hit.placeWord!}${words}`;
-  return { agency: { id: agencyId(own.code, name), name, kind: row.kind, jurisdiction: own.code } };
+  return { agency: { id: context.bodies.idOf(own.code, name), name, kind: row.kind, jurisdiction: own.code } };
 }
 
 /** The production corps of 新疆 and its divisions have party committees, as places have. */
@@ -178,13 +177,13 @@ function bare(hit: AgencyHit, context: Context): Decision {
 function kindOf(hit: AgencyHit, words: string, { scope, bodies }: Context): Agency {
   const code = scope[0]?.code ?? null;
   const name = words.replace("{L}", "");
-  return { id: agencyId(code, name), name, kind: bodies.of(hit.body).kind, jurisdiction: code };
+  return { id: bodies.idOf(code, name), name, kind: bodies.of(hit.body).kind, jurisdiction: code };
 }
 
 function agencyOf(seat: Seat, body: string, { bodies }: Context): Agency {
   const row = bodies.of(body);
   const name = nameOf(seat, body, row);
-  return { id: agencyId(seat.code, name), name, kind: row.kind, jurisdiction: seat.code };
+  return { id: bodies.idOf(seat.code, name), name, kind: row.kind, jurisdiction: seat.code };
 }
 
 function open(hit: AgencyHit, why: string): Decision {

@@ -52,20 +52,25 @@ export function compileResolveAgencies({ lexicon, gazetteer }: Reference): (inpu
       }
     }
     const same = sameKinds(placed, bodies.qualifiers);
-    const settled = placed.map((p) => ({ ...p, ref: refOf(agencies.get(same.get(p.ref.id) ?? p.ref.id)!) }));
+    const settled = same.size === 0 ? placed : placed.map((p) => settle(p, same, agencies));
+    const listed = [...agencies.values()];
+    const targets: Target[] = [];
+    for (const { hit, ref } of settled)
+      targets.push({ start: hit.start, end: hit.end, target: ref.id, rule: hit.rule });
     return {
-      agencies: [...agencies.values()].filter((agency) => !same.has(agency.id)),
-      agencyTargets: settled.map(({ hit, ref }) => ({
-        start: hit.start,
-        end: hit.end,
-        target: ref.id,
-        rule: hit.rule,
-      })),
+      agencies: same.size === 0 ? listed : listed.filter((agency) => !same.has(agency.id)),
+      agencyTargets: targets,
       issuers: issuersOf(layout, settled),
       addressees: addresseesOf(layout, settled),
       residue,
     };
   };
+}
+
+/** A body named in short is the one of the full name. */
+function settle(p: Placed, same: ReadonlyMap<string, string>, agencies: ReadonlyMap<string, Agency>): Placed {
+  const full = same.get(p.ref.id);
+  return full === undefined ? p : { hit: p.hit, ref: refOf(agencies.get(full)!), kind: p.kind };
 }
 
 function refOf({ id, name }: Agency): AgencyRef {

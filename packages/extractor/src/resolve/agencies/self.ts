@@ -1,4 +1,4 @@
-import { type Agency, agencyId } from "@practice-atlas/model";
+import type { Agency } from "@practice-atlas/model";
 import type { Gazetteer } from "@practice-atlas/reference";
 import { nameOf } from "./name.ts";
 import type { Scope, Seat } from "./scope.ts";
@@ -21,7 +21,7 @@ export function selfOf(department: string | null, scope: Scope, bodies: Bodies, 
   const name = nameOf(seat.seat, body, row);
   return {
     agency: {
-      id: agencyId(seat.seat.code, name),
+      id: bodies.idOf(seat.seat.code, name),
       name,
       kind: row.kind === "OTHER" ? "DEPARTMENT" : row.kind,
       jurisdiction: seat.seat.code,

@@ -1,5 +1,6 @@
-import type { AgencyKind, Level } from "@practice-atlas/model";
+import { type AgencyKind, agencyId, type Level } from "@practice-atlas/model";
 import { items, type Lexicon } from "@practice-atlas/reference";
+import { remember, rememberPair } from "../../text/index.ts";
 
 /** What the lexicon says of a body: its kind, how its name is made, what it means without a place word. */
 export interface BodyRow {
@@ -17,10 +18,13 @@ export interface Bodies {
   verbLike(name: string): string | null;
   /** Words that make a kind of body of one level (村级, 乡(镇)). */
   readonly qualifiers: readonly string[];
+  /** The id of a body of a place (null when none could be told); bodies recur, so what was made is remembered. */
+  idOf(code: string | null, name: string): string;
   /** The listed name of a body that is written another way (市场监管局 → 市场监督管理局). */
   canonical(words: string): string;
 }
 
+const NOWHERE = "";
 const OPEN: BodyRow = { kind: "OTHER", bare: "generic", shape: "", level: null };
 
 /** Reads the tables of bodies, departments, national bodies and heads. */
@@ -56,17 +60,12 @@ export function readBodies(lexicon: Lexicon): Bodies {
     const bare = UNIQUE.test(body) ? "own" : (rows.get(found.head)?.bare ?? "generic");
     return { ...OPEN, kind: found.kind, bare: many || bare === "need" ? "generic" : bare };
   };
-  // Bodies recur from report to report: what an ending told once is kept.
-  const told = new Map<string, BodyRow>();
-  const of = (body: string): BodyRow => {
-    const known = rows.get(body) ?? told.get(body);
-    if (known !== undefined) return known;
-    const found = byEnding(body);
-    told.set(body, found);
-    return found;
-  };
+  // Bodies recur from report to report: what an ending told is remembered.
+  const told = remember(byEnding);
+  const idOf = rememberPair((code, name) => agencyId(code === NOWHERE ? null : code, name));
   return {
-    of,
+    of: (body) => rows.get(body) ?? told(body),
+    idOf: (code, name) => idOf(code ?? NOWHERE, name),
     national: (name) => national.get(name) ?? null,
     qualifiers,
     verbLike,

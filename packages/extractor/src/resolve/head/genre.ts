@@ -11,8 +11,7 @@ export function compileGenre(lexicon: Lexicon): (title: string | null, layout: L
   const rules = lexicon
     .table("genres", ["pattern", "where", "genre", "reason"])
     .map((row) => ({ pattern: new RegExp(row["pattern"]!), where: row["where"]!, genre: row["genre"] as Genre }));
-  const signs = lexicon.table("templates", ["pattern", "reason"]).map((row) => row["pattern"]!);
-  const unnamed = new RegExp(signs.join("|"), "g");
+  const unnamed = compileUnnamed(lexicon);
   const byRule = (where: string, words: string): Genre | null =>
     rules.find((rule) => rule.where === where && rule.pattern.test(words))?.genre ?? null;
   return (title, layout) => {
@@ -32,13 +31,24 @@ function openingOf(layout: Layout): string {
   return layout.folded.slice(from, from + OPENING);
 }
 
+/** How often places or dates are left open in a folded stretch. */
+type CountUnnamed = (folded: string) => number;
+
+/** Compiles `templates.tsv`. Few texts hold any of the signs, so the patterns are seldom tried. */
+function compileUnnamed(lexicon: Lexicon): CountUnnamed {
+  const rows = lexicon.table("templates", ["pattern", "signs", "reason"]);
+  const signs = [...new Set(rows.map((row) => row["signs"]!).join(""))].map((sign) => sign.charCodeAt(0));
+  const sign = new RegExp(`[${signs.map((code) => `\\u${code.toString(16).padStart(4, "0")}`).join("")}]`);
+  const unnamed = new RegExp(rows.map((row) => row["pattern"]!).join("|"), "g");
+  return (folded) => (sign.test(folded) ? (folded.match(unnamed)?.length ?? 0) : 0);
+}
+
 /** Places or dates left open where the frame must name them, or again and again in the text. */
-function isTemplate(title: string, layout: Layout, unnamed: RegExp): boolean {
+function isTemplate(title: string, layout: Layout, countUnnamed: CountUnnamed): boolean {
   const frame = [layout.addressees, layout.signature].map((s) =>
     s === null ? "" : layout.folded.slice(s.start, s.end),
   );
-  if ([title, ...frame].some((words) => words.search(unnamed) >= 0)) return true;
-  return (layout.folded.match(unnamed)?.length ?? 0) >= BODY_SIGNS;
+  return [title, ...frame].some((words) => countUnnamed(words) > 0) || countUnnamed(layout.folded) >= BODY_SIGNS;
 }
 
 /** A text without a telling title is a report when it is about the rule of law and has parts that tell of work done. */
