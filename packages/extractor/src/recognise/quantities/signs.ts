@@ -2,7 +2,7 @@ import { DIGIT, isAt, runEnd } from "./characters.ts";
 import { skipBlanksBack } from "./clause.ts";
 import { type Draft, draftOf, type Numeral } from "./draft.ts";
 
-const [BLANK, COLON] = [32, 58];
+const [BLANK, POINT, COLON] = [32, 46, 58];
 /** What may stand before a list marker: the end of a line or sentence. */
 const MARKER_LEADS = "\n。;";
 const MARKER_ENDS = ".、)";
@@ -22,14 +22,15 @@ export function listMarkerEnd(text: string, at: number): number {
   return SHARE.test(text.slice(sign + 1, at + REACH_MARKER)) ? -1 : sign + 1;
 }
 
-const RATIO = /(\d{1,4}) ?: ?(\d{1,4}(?:\.\d+)?)(?![\d:])/y;
+const RATIO = /(\d{1,4}(?:\.\d+)?) ?: ?(\d{1,4}(?:\.\d+)?)(?![\d:])/y;
 const REACH_RATIO = 16;
 /** What a clause must speak of for 1:5 to be a ratio and no time of day. */
 const SPEAKS_OF_RATIO = /(?:比|配备|师生)[^。;,\n]*$/;
 
-/** 1:5 where the clause speaks of a ratio: value 0.2 without unit. Null for clock times. */
+/** 1:5 or 2.3:1 where the clause speaks of a ratio: value 0.2, 2.3 without unit. Null for clock times. */
 export function readRatio(text: string, at: number): Draft | null {
-  const behind = runEnd(text, at, DIGIT);
+  const whole = runEnd(text, at, DIGIT);
+  const behind = text.charCodeAt(whole) === POINT ? runEnd(text, whole + 1, DIGIT) : whole;
   const colon = text.charCodeAt(behind) === BLANK ? behind + 1 : behind;
   if (text.charCodeAt(colon) !== COLON) return null;
   RATIO.lastIndex = at;
