@@ -4,16 +4,37 @@ import type { FindingTables } from "./tables.ts";
 
 /** Parts that do not give their total. Parts that are only examples of a larger total are no finding. */
 export function findSums(observations: readonly Observation[], tables: FindingTables): Finding[] {
-  const byTotal = new Map<string, Observation[]>();
-  for (const o of observations) if (o.partOf !== null) byTotal.set(o.partOf, [...(byTotal.get(o.partOf) ?? []), o]);
-  const byId = new Map(observations.map((o) => [o.id, o]));
-  return [...byTotal].flatMap(([id, parts]) => {
-    const total = byId.get(id);
-    const own = parts.filter((p) => p.unit === total?.unit);
-    if (total === undefined || own.length < 2 || ![total, ...own].every(isExact)) return [];
-    const finding = judge(total, own, tables);
-    return finding === null ? [] : [finding];
-  });
+  const out: Finding[] = [];
+  for (const [id, places] of partsByTotal(observations)) {
+    const total = before(observations, places[0]!, id);
+    if (total === null || !isExact(total)) continue;
+    const own = places.map((at) => observations[at]!).filter((part) => part.unit === total.unit);
+    const finding = own.length > 1 && own.every(isExact) ? judge(total, own, tables) : null;
+    if (finding !== null) out.push(finding);
+  }
+  return out;
+}
+
+const NONE: ReadonlyMap<string, number[]> = new Map();
+
+/** Total → the places of its parts in the list. */
+function partsByTotal(observations: readonly Observation[]): ReadonlyMap<string, number[]> {
+  let out: Map<string, number[]> | null = null;
+  for (let at = 0; at < observations.length; at += 1) {
+    const total = observations[at]!.partOf;
+    if (total === null) continue;
+    out ??= new Map();
+    const known = out.get(total);
+    if (known === undefined) out.set(total, [at]);
+    else known.push(at);
+  }
+  return out ?? NONE;
+}
+
+/** The observation with an id that stands before a place: totals stand near their parts. */
+function before(observations: readonly Observation[], place: number, id: string): Observation | null {
+  for (let at = place - 1; at >= 0; at -= 1) if (observations[at]!.id === id) return observations[at]!;
+  return null;
 }
 
 function judge(total: Observation, parts: readonly Observation[], tables: FindingTables): Finding | null {

@@ -29,10 +29,28 @@ export function isExact(o: Observation): boolean {
   return o.approx === null && o.max === null && o.from === null && o.basis !== "REQUIREMENT" && o.basis !== "TARGET";
 }
 
+/** 1 for digits, marks and blanks, 2 for the joining signs among them, 3 for joining words. */
+const SIGN = new Uint8Array(65536);
+for (let code = 0; code < SIGN.length; code += 1) if (/\s/.test(String.fromCharCode(code))) SIGN[code] = 1;
+for (const c of "0123456789.%％“”\"'（）()") SIGN[c.charCodeAt(0)] = 1;
+for (const c of ",，、") SIGN[c.charCodeAt(0)] = 2;
+for (const c of "与和及") SIGN[c.charCodeAt(0)] = 3;
+
 /** The clause's own words up to what is joined on behind the figure, without digits, marks and blanks. */
 export function wordsOf(o: Observation): string {
-  const behind = o.quote.slice(o.numberEnd - o.start).split(/[与和及、，,]/)[0]!;
-  return (o.quote.slice(0, o.numberEnd - o.start) + behind).replace(/[\s\d.,，%％“”"'（）()、]/g, "");
+  const { quote } = o;
+  const behind = o.numberEnd - o.start;
+  let words = "";
+  let from = 0;
+  let at = 0;
+  for (; at < quote.length; at += 1) {
+    const sign = SIGN[quote.charCodeAt(at)]!;
+    if (sign > 1 && at >= behind) break;
+    if (sign === 0 || sign === 3) continue;
+    if (at > from) words += quote.slice(from, at);
+    from = at + 1;
+  }
+  return at > from ? words + quote.slice(from, at) : words;
 }
 
 /** Whether any of the words stands in the quote. */

@@ -10,14 +10,24 @@ const MODIFIER = /按时|按期|主动|直接|首次|一次性|当场|及时/;
 
 /** Rates that their numerator and denominator do not give: ERROR, WARNING where the basis may differ, INFO for cut digits. */
 export function findRates(observations: readonly Observation[], tables: FindingTables): Finding[] {
-  return observations.flatMap((rate, i) => {
-    if (rate.kind !== "RATE" || rate.unit !== "%" || !isExact(rate)) return [];
-    const rule = tables.rates.find((r) => r.rate.some((word) => rate.quote.includes(word)));
-    if (rule === undefined) return [];
-    const before = observations.slice(Math.max(0, i - LOOK_BACK), i).filter((o) => isBase(o, rate));
-    const finding = judge(rate, pairsOf(before, rule));
-    return finding === null ? [] : [finding];
-  });
+  const out: Finding[] = [];
+  for (let at = 1; at < observations.length; at += 1) {
+    const rate = observations[at]!;
+    if (rate.kind !== "RATE" || rate.unit !== "%" || !isExact(rate)) continue;
+    const bases = basesOf(observations, at);
+    const rule = bases.length < 2 ? undefined : tables.rates.find((r) => saysAny(rate, r.rate));
+    const finding = rule === undefined ? null : judge(rate, pairsOf(bases, rule));
+    if (finding !== null) out.push(finding);
+  }
+  return out;
+}
+
+/** The figures before a rate that it may be made of, in order. */
+function basesOf(observations: readonly Observation[], at: number): Observation[] {
+  const out: Observation[] = [];
+  for (let i = Math.max(0, at - LOOK_BACK); i < at; i += 1)
+    if (isBase(observations[i]!, observations[at]!)) out.push(observations[i]!);
+  return out;
 }
 
 function isBase(o: Observation, rate: Observation): boolean {
@@ -68,8 +78,8 @@ function summed(pairs: readonly Pair[]): Pair[] {
 /** Null when some pair gives the stated rate. */
 function judge(rate: Observation, pairs: readonly Pair[]): Finding | null {
   const first = pairs[0];
-  if (first === undefined || [...pairs, ...summed(pairs)].some((pair) => agrees(pair, rate.value) === "yes"))
-    return null;
+  const gives = (pair: Pair): boolean => agrees(pair, rate.value) === "yes";
+  if (first === undefined || pairs.some(gives) || summed(pairs).some(gives)) return null;
   const cut = pairs.find((pair) => agrees(pair, rate.value) === "cut");
   const pair = cut ?? first;
   const { numerator, denominator } = pair;

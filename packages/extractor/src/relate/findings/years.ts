@@ -9,8 +9,9 @@ export function findYears(layout: Layout, head: Head): Finding[] {
   const { year } = head;
   if (year === null) return [];
   return layout.sections.flatMap((section) => {
-    const named = yearOf(section);
-    if (named === null || section.level !== 1 || section.headingSpan === null) return [];
+    if (section.level !== 1 || section.headingSpan === null) return [];
+    const named = section.kind === "PLAN" || section.kind === "ACHIEVEMENT" ? yearOf(section) : null;
+    if (named === null) return [];
     const wrong = section.kind === "PLAN" ? named !== year + 1 : section.kind === "ACHIEVEMENT" && named !== year;
     if (!wrong) return [];
     const what =
@@ -33,7 +34,9 @@ function yearOf(section: SectionDraft): number | null {
 
 /** Figures whose classifier is lost. */
 export function findMissingUnits(observations: readonly Observation[]): Finding[] {
-  return observations
-    .filter((o) => o.unit === null && o.kind === "COUNT")
-    .map((o) => findingOf("MISSING_UNIT", "WARNING", [o], `“${o.quote}”数后没有量词，不知数的是什么。`));
+  const out: Finding[] = [];
+  for (const o of observations)
+    if (o.unit === null && o.kind === "COUNT")
+      out.push(findingOf("MISSING_UNIT", "WARNING", [o], `“${o.quote}”数后没有量词，不知数的是什么。`));
+  return out;
 }
