@@ -73,7 +73,7 @@ function childAt(folded: string, marker: Marker, length: number): number | null 
   return found === null ? null : trimBlanks(folded, marker.end + found.index, marker.end);
 }
 
-const CHILD = /[(] ?一 ?[)]|(?<=[^\d年月第])1[.、](?!\d)|(?<=[ :])一、|(?<=[^第])一是/g;
+const CHILD = /[(] ?一 ?[)]|1(?<=[^\d年月第]1)[.、](?!\d)|一(?:(?<=[ :]一)、|(?<=[^第]一)是)/g;
 
 /** In a text of one long line nothing but its known name may tell a heading from the sentence behind it. */
 function bareName(words: string, line: Span, parts: PartNames): number | null {
@@ -129,9 +129,15 @@ const SECOND: Readonly<Partial<Record<Family, RegExp>>> = {
   NUM: /(?:[。!?;" ]|^)2[.、]/m,
 };
 
-/** All numbered headings of a line, the one at its start and those inside it that go on with the numbering. */
-export function headingsOfLine(folded: string, line: Line, last: Map<Family, number>, parts: PartNames): Heading[] {
-  const out: Heading[] = [];
+/** Adds all numbered headings of a line, the one at its start and those inside it that go on with the numbering. */
+export function headingsOfLine(
+  folded: string,
+  line: Line,
+  last: Map<Family, number>,
+  parts: PartNames,
+  out: Heading[],
+): void {
+  const before = out.length;
   const add = (marker: Marker): void => {
     const heading = headingAt(folded, marker, line, parts);
     if (heading === null) return;
@@ -142,14 +148,14 @@ export function headingsOfLine(folded: string, line: Line, last: Map<Family, num
   };
   const first = markerAt(folded, line.start);
   if (first !== null) add(first);
-  if (line.end - line.start < 30) return out;
+  if (line.end - line.start < 30) return;
   const raw = folded.slice(line.start, line.end);
   const pattern = raw.includes(" ") ? INNER_BLANK : INNER;
   let from = 1;
   let open: Heading | undefined;
   let child: number | null = null;
   for (let at = nextInner(raw, from, pattern); at !== null; at = nextInner(raw, from, pattern)) {
-    const latest = out.at(-1);
+    const latest = out.length > before ? out.at(-1) : undefined;
     if (latest !== undefined && latest !== open) child = firstChild(folded, latest, line);
     open = latest;
     const place: number =
@@ -158,7 +164,6 @@ export function headingsOfLine(folded: string, line: Line, last: Map<Family, num
     const marker = open !== undefined && place < open.end ? null : markerAt(folded, place);
     if (marker !== null && (place === child || continues(folded, marker, last))) add(marker);
   }
-  return out;
 }
 
 /** The next offset in a line where a number may begin. */

@@ -4,7 +4,7 @@ import type { Layout } from "../stages.ts";
 import { fold } from "../text/index.ts";
 import { findFrame } from "./frame.ts";
 import { type Heading, headingsOfLine, type PartNames } from "./headings.ts";
-import { compileKinds } from "./kinds.ts";
+import { compileKinds, readingOf } from "./kinds.ts";
 import { type Line, readLines, skipBlanks } from "./lines.ts";
 import { dropLists } from "./lists.ts";
 import type { Family } from "./markers.ts";
@@ -21,13 +21,11 @@ const DUE_YEAR = /20\d\d(?=年)/;
 /** Numbered and plain headings in order; a heading printed twice in a row counts once, its copy is furniture. */
 function findHeadings(folded: string, lines: readonly Line[], parts: PartNames): Heading[] {
   const last = new Map<Family, number>();
-  const numbered = lines.flatMap((line) => (line.role === "BODY" ? headingsOfLine(folded, line, last, parts) : []));
+  const numbered: Heading[] = [];
+  for (const line of lines) if (line.role === "BODY") headingsOfLine(folded, line, last, parts, numbered);
   const plain = plainHeadings(folded, lines, new Set(numbered.map((h) => h.start)), parts);
-  const all = dropLists(
-    folded,
-    [...numbered, ...plain].sort((a, b) => a.start - b.start),
-    lines,
-  );
+  const found = plain.length === 0 ? numbered : [...numbered, ...plain].sort((a, b) => a.start - b.start);
+  const all = dropLists(folded, found, lines);
   const bare = (h: Heading): string => folded.slice(h.start, h.end).replace(/\s/g, "");
   return all.filter((heading, i) => {
     const before = all[i - 1];
@@ -40,11 +38,13 @@ function findHeadings(folded: string, lines: readonly Line[], parts: PartNames):
 
 /** Sentences must be cut where lines, pieces of lines and headings begin and end. */
 function forcedCuts(folded: string, lines: readonly Line[], headings: readonly Heading[]): number[] {
-  const ends = headings.map((h) => {
-    const stop = "。!?:;".includes(folded[h.end] ?? "\n") ? h.end + 1 : h.end;
-    return skipBlanks(folded, stop, folded.length);
-  });
-  return [...lines.map((l) => l.start), ...headings.map((h) => h.start), ...ends];
+  const cuts: number[] = [];
+  for (const { start } of lines) cuts.push(start);
+  for (const { start, end } of headings) {
+    const stop = "。!?:;".includes(folded[end] ?? "\n") ? end + 1 : end;
+    cuts.push(start, skipBlanks(folded, stop, folded.length));
+  }
+  return cuts;
 }
 
 function context(
@@ -75,18 +75,12 @@ export function compileSplit(lexicon: Lexicon): (text: string) => Layout {
     const lines = readLines(folded);
     const frame = findFrame(lines, folded, patterns);
     const headings = findHeadings(folded, lines, kinds);
-    const tops = new Map<Heading, boolean>();
-    const isTop = (h: Heading): boolean => {
-      const known = tops.get(h);
-      if (known !== undefined) return known;
-      const top = kinds.read(folded.slice(h.words, h.end), true).kinds.some((kind) => kind !== "RESPONSIBILITY");
-      tops.set(h, top);
-      return top;
-    };
+    const read = readingOf(kinds, folded);
+    const isTop = (h: Heading): boolean => read(h, true).kinds.some((kind) => kind !== "RESPONSIBILITY");
     const sections = buildSections(
       { text, folded },
       nest(headings, isTop),
-      kinds,
+      { read, readMixed: kinds.readMixed },
       context(text, frame.title, headings[0]?.start ?? text.length),
     );
     const cuts = readSigns(text, folded);

@@ -62,6 +62,24 @@ export function compileKinds(lexicon: Lexicon): Kinds {
   };
 }
 
+/** Reads the kinds of one text's headings, each once for both levels where its words name none. */
+export function readingOf(kinds: Kinds, folded: string): (heading: Words, top: boolean) => KindReading {
+  const atTop = new Map<Words, KindReading>();
+  return (heading, top) => {
+    const known = atTop.get(heading);
+    const reading = known ?? kinds.read(folded.slice(heading.words, heading.end), true);
+    if (known === undefined) atTop.set(heading, reading);
+    // What holds at any level holds at the top.
+    return top || reading === NO_KIND ? reading : kinds.read(folded.slice(heading.words, heading.end), false);
+  };
+}
+
+/** Where the words of a heading stand. */
+interface Words {
+  readonly words: number;
+  readonly end: number;
+}
+
 function readKinds(rules: readonly Rule[], words: string, top: boolean): KindReading {
   const seen: { kind: SectionKind | "INHERIT"; start: number; end: number }[] = [];
   for (const rule of rules) {

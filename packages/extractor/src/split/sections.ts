@@ -1,6 +1,7 @@
 import type { SectionKind } from "@practice-atlas/model";
 import type { SectionDraft } from "../stages.ts";
-import type { Kinds } from "./kinds.ts";
+import type { Heading } from "./headings.ts";
+import type { KindReading, Kinds } from "./kinds.ts";
 import type { Placed } from "./nest.ts";
 
 interface Reading {
@@ -17,28 +18,33 @@ function overrides(child: SectionKind, parent: SectionKind): boolean {
 
 const YEAR = /20\d\d(?=年)/;
 
+/** What the words of headings say. */
+interface HeadingKinds extends Pick<Kinds, "readMixed"> {
+  read(heading: Heading, top: boolean): KindReading;
+}
+
 /** Reads the kinds of all sections, parents first. */
 class KindReader {
   private readonly readings: Reading[] = [];
-  private readonly kinds: Kinds;
+  private readonly kinds: HeadingKinds;
   private readonly fallback: SectionKind;
   private firstYear: number | null;
 
-  constructor(kinds: Kinds, fallback: SectionKind, firstYear: number | null) {
+  constructor(kinds: HeadingKinds, fallback: SectionKind, firstYear: number | null) {
     this.kinds = kinds;
     this.fallback = fallback;
     this.firstYear = firstYear;
   }
 
-  read(words: string, parent: number | null, elder: number | null): SectionKind {
+  read(heading: Heading, words: string, parent: number | null, elder: number | null): SectionKind {
     const above = parent === null ? null : this.readings[parent]!;
-    const reading = this.readingOf(words, above, elder === null ? null : this.readings[elder]!);
+    const reading = this.readingOf(heading, words, above, elder === null ? null : this.readings[elder]!);
     this.readings.push(reading);
     return reading.kind;
   }
 
-  private readingOf(words: string, above: Reading | null, elder: Reading | null): Reading {
-    const own = this.kinds.read(words, above === null);
+  private readingOf(heading: Heading, words: string, above: Reading | null, elder: Reading | null): Reading {
+    const own = this.kinds.read(heading, above === null);
     const first = own.kinds[0];
     const later = this.isLaterYear(words);
     if (above === null) {
@@ -63,7 +69,7 @@ class KindReader {
 export function buildSections(
   { text, folded }: { text: string; folded: string },
   placed: readonly Placed[],
-  kinds: Kinds,
+  kinds: HeadingKinds,
   context: { fallback: SectionKind; firstYear: number | null },
 ): SectionDraft[] {
   const reader = new KindReader(kinds, context.fallback, context.firstYear);
@@ -89,7 +95,7 @@ export function buildSections(
       heading: text.slice(heading.start, heading.end).trim(),
       headingSpan: { start: heading.start, end: heading.end },
       level,
-      kind: reader.read(folded.slice(heading.words, heading.end), parent, elder),
+      kind: reader.read(heading, folded.slice(heading.words, heading.end), parent, elder),
       start: heading.start,
       end: ends[i]!,
     };

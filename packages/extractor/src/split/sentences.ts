@@ -20,18 +20,18 @@ function after(cuts: Signs, at: number): number {
 /** Starts of all sentences: after 。！？ and line ends, after ； outside brackets and quotes, and at `forced` offsets. */
 function sentenceStarts(cuts: Signs, forced: readonly number[]): number[] {
   const { text } = cuts;
-  const starts: number[] = [];
+  const cutAt = [...forced];
   let passed = 0;
   for (const end of cuts.ends) {
     if (end < passed || (cuts.inside[end] === 1 && HALF_STOPS.includes(text[end]!))) continue;
     passed = after(cuts, end + 1);
-    starts.push(passed);
+    cutAt.push(passed);
   }
   const first = skipBlanks(cuts.folded, 0, text.length);
-  const cut = Int32Array.from([...starts, ...forced])
-    .sort()
-    .filter((at, i, all) => at > first && at < text.length && at !== all[i - 1]);
-  return text.length > 0 ? [0, ...cut] : [];
+  const starts = text.length > 0 ? [0] : [];
+  for (const at of new Int32Array(cutAt).sort())
+    if (at > first && at < text.length && at !== starts.at(-1)) starts.push(at);
+  return starts;
 }
 
 function kindOf(start: number, roles: Spans, headings: Spans): SentenceKind {
