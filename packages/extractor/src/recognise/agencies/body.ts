@@ -26,7 +26,10 @@ export function bodyHits(match: Match, pattern: BodyPattern, last: AgencyHit | n
   if (before !== null) return before.map((b) => withPlace(r, sharePlace(b, last, r), end, pattern.body));
   const watched = vertical(match, pattern, last, r);
   if (watched !== null) return [watched];
-  const found = inherit(start, pattern, last, r) ?? stemBefore(start, pattern.shape.includes("branch"), r);
+  const found =
+    inherit(start, pattern, last, r) ??
+    stemBefore(start, pattern.shape.includes("branch"), r) ??
+    ownName(start, pattern, last?.end ?? 0, r);
   if (found !== null) return [withPlace(r, found, end, pattern.body)];
   const unlisted = UNLISTED.has(pattern.kind) || pattern.text === "委" ? longerDepartment(match, last, r) : null;
   if (unlisted !== null) return unlisted;
@@ -38,7 +41,7 @@ export function bodyHits(match: Match, pattern: BodyPattern, last: AgencyHit | n
 }
 
 /** Kinds of body whose listed name may end a longer one that is not listed. */
-const UNLISTED: ReadonlySet<string> = new Set(["DEPARTMENT", "COMMITTEE", "SERVICE_ORG", "TEAM", "COURT"]);
+const UNLISTED: ReadonlySet<string> = new Set(["DEPARTMENT", "COMMITTEE", "SERVICE_ORG", "TEAM", "COURT", "OTHER"]);
 
 /** 国家金融监督管理总局桂阳监管支局, 财政部湖南监管局: a national body's office in a place, named as the text has it. */
 function vertical({ start, end }: Match, { body }: BodyPattern, last: AgencyHit | null, r: Reading): AgencyHit | null {
@@ -47,12 +50,25 @@ function vertical({ start, end }: Match, { body }: BodyPattern, last: AgencyHit 
   return alone(r, last.start, end, clean(r.text.slice(last.start, end)), "agency-kind");
 }
 
+/** 浐灞国际港管委会, 友谊关海关: bodies that bear the name of a zone or a gate that no table lists. */
+function ownName(at: number, { body, shape }: BodyPattern, floor: number, r: Reading): Before | null {
+  const zone = body === "管理委员会";
+  if (!zone && !shape.includes("seat")) return null;
+  const start = r.open.segment(at, floor);
+  if (start === null || at - start > (zone ? 10 : 4) || at - start < (zone ? 3 : 2)) return null;
+  const rule = zone ? "agency-zone" : "agency-stem";
+  return { start, placeWord: r.folded.slice(start, at), codes: [], rule };
+}
+
 /** 县科学技术和农业畜牧局, 县农牧和科技局: a listed department that ends a longer, unlisted one. */
 function longerDepartment({ start, end }: Match, last: AgencyHit | null, r: Reading): AgencyHit[] | null {
   // 县委 in 县委目标绩效办 was read as a body of its own.
   const floor = (last?.body === "委" ? last.start : last?.end) ?? 0;
   const joined = /[和与]/.test(r.folded[start - 1] ?? "");
-  const from = r.open.boundary(start, floor) && !joined ? null : behindPlace(start, end, floor, r);
+  const open = r.open.boundary(start, floor) && !joined;
+  const listed = open ? null : sibling(start, end, 1, 2, last, r);
+  if (listed !== null) return [listed];
+  const from = open ? null : behindPlace(start, end, floor, r);
   const before = from === null ? null : r.before(from);
   if (from === null || !Array.isArray(before)) return null;
   return before.map((b) => withPlace(r, b, end, clean(r.text.slice(from, end))));
@@ -146,10 +162,40 @@ export function behindPlace(at: number, end: number, floor: number, r: Reading):
     if (!isHanAt(folded, i) || innerStop.has(folded[i]!) || isVerb(i, at, r)) return null;
     if (at - i < 2 || !Array.isArray(r.before(i))) continue;
     if (folded[i] === "委") return i;
-    const verb = folded[at] === "办" && end === at + 1 && !acts(end, r);
+    const verb = isOffice(at, end, r) && !acts(end, r);
     return verb || notBehind.startAt(folded, i, end) !== null ? null : i;
   }
   return null;
+}
+
+/**
+ * 县商务局、科教体局: after a body of the same sort an unlisted one shares its place, its function being what stands
+ * between the mark and its last word (`at`–`end`), from `least` to `most` characters without a verb. Null when not.
+ */
+export function sibling(
+  at: number,
+  end: number,
+  least: number,
+  most: number,
+  last: AgencyHit | null,
+  r: Reading,
+): AgencyHit | null {
+  const start = (last?.end ?? at) + 1;
+  if (last === null || last.placeWord === null || at - start < least || at - start > most) return null;
+  if (!"、,，和与及".includes(r.folded[last.end]!) || r.folded[end - 1] !== last.body.at(-1)) return null;
+  for (let i = start; i < at; i += 1)
+    if (!isHanAt(r.folded, i) || r.words.innerStop.has(r.folded[i]!) || isVerb(i, at, r) || ownPlace(i + 1, start, r))
+      return null;
+  if (r.words.notHead.endAt(r.folded, end) !== null || (isOffice(at, end, r) && !acts(end, r))) return null;
+  const { placeWord, codes } = last;
+  const rule = last.rule === "agency-zone" ? last.rule : "agency-inherited";
+  return withPlace(r, { start, placeWord, codes, rule }, end, clean(r.text.slice(start, end)));
+}
+
+/** Whether a place ends at `at`: a name, or a level word that opens what stands from `start`. */
+function ownPlace(at: number, start: number, r: Reading): boolean {
+  const before = r.before(at);
+  return before !== null && (before === "collective" || before[0]!.rule === "agency-full" || at <= start + 1);
 }
 
 /** Whether a verb ends with the character at `i`, one that is no part of a function's own words (建设, 新闻). */
@@ -157,6 +203,10 @@ function isVerb(i: number, at: number, { folded, words }: Reading): boolean {
   const word = words.strip.endAt(folded, i + 1);
   if (word === null || words.innerWord.endAt(folded, i + 1) !== null) return false;
   return words.innerWord.startAt(folded, i + 1 - word.length, at + 1) === null;
+}
+
+function isOffice(at: number, end: number, { folded }: Reading): boolean {
+  return end === at + 1 && folded[at] === "办";
 }
 
 /** Whether what follows an office's name shows that it is one: a mark, or a verb of what offices do. */

@@ -1,14 +1,19 @@
 import type { AgencyHit } from "../../stages.ts";
 import type { Match } from "../../text/index.ts";
-import { behindPlace, stemBefore } from "./body.ts";
+import { behindPlace, sibling, stemBefore } from "./body.ts";
 import { alone, type BodyPattern, clean, type HeadPattern, type Reading, withPlace } from "./reading.ts";
+
+/** Longest function word of a body in a list of its like, in UTF-16 code units. */
+const LONGEST = 10;
 
 /** Service bodies, committees and teams: with the modifiers before them, then the place, else on their own. */
 export function namedHits(match: Match, pattern: BodyPattern, last: AgencyHit | null, r: Reading): AgencyHit[] {
   const floor = last?.end ?? 0;
   const run = runBefore(match.start, floor, r);
   const named = run === null && pattern.shape.includes("named") && r.before(match.start) === null;
-  const start = run ?? (named ? r.open.segment(match.start, floor) : null) ?? match.start;
+  const free = run === null && !named && r.before(match.start) === null;
+  const behind = free ? behindPlace(match.start, match.end, floor, r) : null;
+  const start = run ?? behind ?? (named ? r.open.segment(match.start, floor) : null) ?? match.start;
   const body = `${clean(r.text.slice(start, match.start))}${pattern.body}`;
   return placed(r, start, match.end, body, start < match.start ? "agency-modified" : "agency-bare", !named);
 }
@@ -18,7 +23,12 @@ export function headHits(match: Match, pattern: HeadPattern, last: AgencyHit | n
   if (pattern.need === "never") return [];
   // 县委 in 县委目标绩效办 was read as a body of its own.
   const floor = (last?.body === "委" ? last.start : last?.end) ?? 0;
-  const start = runBefore(match.start, floor, r) ?? unknownBefore(match, pattern, floor, r);
+  const listed = pattern.need === "function" ? sibling(match.start, match.end, 2, LONGEST, last, r) : null;
+  if (listed !== null) return [listed];
+  // Common words before 站, 所, 队 make no name without a place, a quoted one does (“访惠聚”工作队).
+  const quoted = r.folded[match.start - 1] === '"';
+  const run = pattern.need === "function" && !quoted ? null : runBefore(match.start, floor, r);
+  const start = run ?? unknownBefore(match, pattern, floor, r);
   if (start === null) return [];
   const body = clean(r.text.slice(start, match.end));
   const name = { body, start, end: match.end };

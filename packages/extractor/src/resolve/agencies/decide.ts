@@ -67,6 +67,7 @@ function named(hit: AgencyHit, context: Context): Decision {
   const seat = code === null ? undefined : context.gazetteer.get(code);
   if (seat === undefined || seat.level === "NATION")
     return seat === undefined ? open(hit, `${String(hit.codes.length)} 处同名，上下文不足`) : null;
+  if (isOffice(seat, hit)) return null;
   return { agency: agencyOf(seat, hit.body, context) };
 }
 
@@ -134,6 +135,7 @@ function pick(codes: readonly string[], { scope, gazetteer, year, named: known }
 
 function relative(hit: AgencyHit, context: Context): Decision {
   const seat = seatOf(hit.placeWord!, context.scope);
+  if (seat !== null && isOffice(seat, hit)) return null;
   if (seat !== null) return { agency: agencyOf(seat, hit.body, context) };
   // Outside a district 城区 is the built-up area: it says where the body works, not whose it is.
   if (hit.placeWord === "城区") return bare({ ...hit, placeWord: null, rule: "agency-bare" }, context);
@@ -178,6 +180,11 @@ function kindOf(hit: AgencyHit, words: string, { scope, bodies }: Context): Agen
   const code = scope[0]?.code ?? null;
   const name = words.replace("{L}", "");
   return { id: bodies.idOf(code, name), name, kind: bodies.of(hit.body).kind, jurisdiction: code };
+}
+
+/** 某仲裁委员会南县办事处: a street office without 街道 is no county's. */
+function isOffice(seat: Seat, { body, surface }: AgencyHit): boolean {
+  return body === "街道办事处" && seat.level !== "TOWN" && !surface.includes("街道");
 }
 
 function agencyOf(seat: Seat, body: string, { bodies }: Context): Agency {
