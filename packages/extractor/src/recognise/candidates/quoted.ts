@@ -20,12 +20,15 @@ export interface Setting {
 
 /** Standing in a row with practices of the catalogue speaks for a name: with one a little, with several as much as a verb. */
 const MOST_COMPANY = 2;
+/** Holding a practice of the catalogue speaks for a name too: “律师进小区”, “法律援助在身边”. */
+const HOLDS = 1;
 /** How far the practice before or after a row of quotations may be, and what may stand between. */
 const NEAR = 16;
+const PARTED = /[";、]/;
 const JOINED = /^[^,。;:"]{0,6}(?:、|和|及|与)$/;
 const SHORTEST_PREFIX = 2;
 /** When practices of the catalogue make up this share of the words, the quotation is theirs. */
-const COVERED = 0.7;
+const COVERED = 0.75;
 /** “执法规范化建设年”: a campaign named after a practice is one of its own. */
 const CAMPAIGN = "年月季周";
 
@@ -50,7 +53,14 @@ export function judgeRun(run: readonly Quote[], words: Span, row: Span, setting:
   EXAMPLES.lastIndex = run.at(-1)!.end;
   const examples = EXAMPLES.test(layout.folded);
   const company = companyOf(row, unknown, setting);
-  for (const quote of unknown) judgeQuote(quote, frame, examples, company, setting);
+  for (const quote of unknown)
+    judgeQuote(quote, frame, examples, company + (holdsPractice(quote, setting) ? HOLDS : 0), setting);
+}
+
+function holdsPractice({ innerStart, innerEnd }: Quote, { practicesIn }: Setting): boolean {
+  return practicesIn(innerStart, innerEnd).some(
+    (hit) => hit.start >= innerStart && hit.end <= innerEnd && hit.end - hit.start < innerEnd - innerStart,
+  );
 }
 
 /** How many practices of the catalogue stand in the row or are joined to it, outside the quotations to be judged. */
@@ -77,6 +87,7 @@ interface Frame {
   readonly first: Quote;
 }
 
+/** `company` is what stands beside or within the name in its favour. */
 function judgeQuote(quote: Quote, frame: Frame, examples: boolean, company: number, setting: Setting): void {
   const { layout, tables } = setting;
   const { innerStart: start, innerEnd: end } = quote;
@@ -95,11 +106,12 @@ function judgeQuote(quote: Quote, frame: Frame, examples: boolean, company: numb
   }
 }
 
-/** What a vague name modifies: the words between verb and quote, else the practice named last in the sentence. */
+/** What a vague name modifies: the words between verb and quote, else the practice named last in the sentence, if no quotation or list parts them. */
 function prefixOf(quote: Quote, between: string, { layout, practicesIn, sentenceStart }: Setting): string {
   if (between.length >= SHORTEST_PREFIX) return between;
   const last = practicesIn(sentenceStart(quote.start), quote.start).at(-1);
-  return last === undefined ? between : layout.text.slice(last.start, last.end).replace(/[“”"]|工作$/g, "");
+  const parted = last !== undefined && PARTED.test(layout.folded.slice(last.end, quote.start));
+  return last === undefined || parted ? between : layout.text.slice(last.start, last.end).replace(/[“”"]|工作$/g, "");
 }
 
 /** The full name: the words with their tail; vague ones with what they modify, short ones at least with their head. */

@@ -14,6 +14,7 @@ const ALIKE = 0.3;
 const LEFT = 2;
 const OPENS = '“「『‘"';
 const CLOSES = '”」』’"';
+const MARKS = /["“”「」]/;
 const PAUSE = /[、,，;；。|]/;
 /** Two characters (“不罚”“轻罚”) are what several names share. */
 const SHORTEST = 3;
@@ -39,7 +40,7 @@ export function compileLocalNames(
       (span): LocalName => ({ ...span, name: text.slice(span.start, span.end), rule: "local-name", practice: slug }),
     );
     const same = (name: string): boolean => name.length < SHORTEST || likeness(name, own) >= ALIKE;
-    return names.some(({ name }) => same(bare(name))) ? [] : names;
+    return names.some(({ name }) => same(bare(name)) || MARKS.test(name)) ? [] : names;
   };
   const isOwn = (text: string, { start, end, slug }: PracticeHit): boolean =>
     likeness(bare(text.slice(start, end)), owns.get(slug) ?? "") >= ALIKE;
