@@ -1,6 +1,7 @@
 import type { Span } from "@practice-atlas/model";
 import type { CatalogueInitiative } from "@practice-atlas/reference";
 import type { CandidateHit, PracticeHit } from "../../stages.ts";
+import { rememberPair } from "../../text/index.ts";
 import { bare } from "./names.ts";
 
 /** A quoted name that the catalogue knows as one of the local names of a practice. */
@@ -18,6 +19,7 @@ const MARKS = /["“”「」]/;
 const PAUSE = /[、,，;；。|]/;
 /** Two characters (“不罚”“轻罚”) are what several names share. */
 const SHORTEST = 3;
+const NONE: readonly LocalName[] = [];
 const ROW = /"\s*(?:、|和|及|与)?\s*"/;
 
 /**
@@ -32,22 +34,28 @@ export function compileLocalNames(
   const owns = new Map(
     [...bySlug.values()].filter((row) => row.nature !== "THEME").map((row) => [row.slug, bare(row.name)]),
   );
-  const localNames = (text: string, folded: string, { start, end, slug }: PracticeHit): LocalName[] => {
-    const own = owns.get(slug);
-    const whole = own === undefined ? null : quotedAround(text, start, end);
-    if (own === undefined || whole === null) return [];
-    const names = inRow(folded, whole).map(
-      (span): LocalName => ({ ...span, name: text.slice(span.start, span.end), rule: "local-name", practice: slug }),
-    );
-    const same = (name: string): boolean => name.length < SHORTEST || likeness(name, own) >= ALIKE;
-    return names.some(({ name }) => same(bare(name)) || MARKS.test(name)) ? [] : names;
+  const isSame = rememberPair((slug, name) => {
+    const words = bare(name);
+    return words.length < SHORTEST || MARKS.test(name) || likeness(words, owns.get(slug)!) >= ALIKE;
+  });
+  const localNames = (text: string, folded: string, { start, end, slug }: PracticeHit): readonly LocalName[] => {
+    const whole = quotedAround(text, start, end);
+    if (whole === null || !owns.has(slug)) return NONE;
+    const spans = inRow(folded, whole);
+    if (spans.some((span) => isSame(slug, text.slice(span.start, span.end)))) return NONE;
+    return spans.map((span) => ({
+      ...span,
+      name: text.slice(span.start, span.end),
+      rule: "local-name",
+      practice: slug,
+    }));
   };
   const isOwn = (text: string, { start, end, slug }: PracticeHit): boolean =>
     likeness(bare(text.slice(start, end)), owns.get(slug) ?? "") >= ALIKE;
   return (text, folded, hits) => {
     const named = new Map<PracticeHit, readonly LocalName[]>();
     for (const hit of hits) {
-      const names = hit.rule === "catalogue" ? localNames(text, folded, hit) : [];
+      const names = hit.rule === "catalogue" ? localNames(text, folded, hit) : NONE;
       if (names.length > 0) named.set(hit, names);
     }
     if (named.size > 0) {
@@ -61,10 +69,12 @@ export function compileLocalNames(
 }
 
 /** The names of a row whose marks all stand: 甲”、“乙 is two. */
-function inRow(folded: string, { start, end }: Span): Span[] {
+function inRow(folded: string, whole: Span): Span[] {
+  const words = folded.slice(whole.start, whole.end);
+  if (!words.includes('"')) return [whole];
   const out: Span[] = [];
-  let from = start;
-  for (const part of folded.slice(start, end).split(ROW)) {
+  let from = whole.start;
+  for (const part of words.split(ROW)) {
     const at = folded.indexOf(part, from);
     out.push({ start: at, end: at + part.length });
     from = at + part.length;
@@ -95,12 +105,20 @@ function isMark(text: string, at: number, marks: string): boolean {
 /** Dice coefficient of character pairs, from 0 to 1. */
 function likeness(a: string, b: string): number {
   if (a.length < 2 || b.length < 2) return a === b ? 1 : 0;
-  const pairs = (s: string): string[] => [...s.slice(1)].map((c, i) => s[i]! + c);
-  const rest = pairs(b);
-  const common = pairs(a).filter((pair) => {
-    const at = rest.indexOf(pair);
-    if (at >= 0) rest.splice(at, 1);
-    return at >= 0;
-  });
-  return (2 * common.length) / (a.length - 1 + b.length - 1);
+  const used = new Uint8Array(b.length - 1);
+  let common = 0;
+  for (let i = 0; i + 1 < a.length; i += 1) {
+    const at = pairIn(b, a.charCodeAt(i), a.charCodeAt(i + 1), used);
+    if (at < 0) continue;
+    used[at] = 1;
+    common += 1;
+  }
+  return (2 * common) / (a.length - 1 + b.length - 1);
+}
+
+/** Where two characters stand side by side the first time unless that place is used, or -1. */
+function pairIn(text: string, first: number, second: number, used: Uint8Array): number {
+  for (let i = 0; i + 1 < text.length; i += 1)
+    if (text.charCodeAt(i) === first && text.charCodeAt(i + 1) === second && used[i] === 0) return i;
+  return -1;
 }

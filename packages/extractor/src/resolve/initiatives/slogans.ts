@@ -19,10 +19,11 @@ export function findSlogans({ folded }: Layout, code: string | null, gazetteer: 
   const found = stems.map((): Slogan[] => []);
   for (let at = folded.indexOf(GOAL); at >= 0; at = folded.indexOf(GOAL, at + GOAL.length)) {
     const from = at + GOAL.length;
-    for (const [i, stem] of stems.entries()) {
-      if (!folded.startsWith(stem, from)) continue;
+    for (let i = 0; i < stems.length; i += 1) {
+      const stem = stems[i]!;
       const end = from + stem.length;
-      if (FOLLOWED.test(folded.slice(end, end + 2))) found[i]!.push({ start: at, end, name: GOAL + stem });
+      if (folded.startsWith(stem, from) && FOLLOWED.test(folded.slice(end, end + 2)))
+        found[i]!.push({ start: at, end, name: GOAL + stem });
     }
   }
   return found.flat();

@@ -1,6 +1,6 @@
 import type { Span, VariantKind, VariantOf } from "@practice-atlas/model";
 import type { CatalogueInitiative } from "@practice-atlas/reference";
-import { compileMatcher } from "../../text/index.ts";
+import { compileMatcher, Hits } from "../../text/index.ts";
 import { bare, partsOf } from "./names.ts";
 
 const SHORTEST_ALIAS = 3;
@@ -28,14 +28,24 @@ export function compileVariant(
     .flatMap((row) => [row.name, ...row.aliases].map((alias) => ({ alias, slug: row.slug })))
     .filter(({ alias }) => !alias.includes("…") && bare(alias).length >= SHORTEST_ALIAS);
   const matcher = compileMatcher(aliases.map(({ alias }) => alias));
+  const hits = new Hits();
   return (name, quoted) => {
     const { prefix, inner, tail } = partsOf(name);
-    const matches = matcher.find(prefix + inner + tail);
-    if (matches.length === 0) return null;
-    const hit = matches.reduce((a, b) => (b.end - b.start > a.end - a.start ? b : a));
+    const words = prefix + inner + tail;
+    hits.clear();
+    if (matcher.scan(words, 0, words.length, hits) === 0) return null;
+    const longest = longestOf(hits);
+    const hit = { start: hits.start[longest]!, end: hits.end[longest]! };
     const span = { start: prefix.length, end: prefix.length + inner.length };
-    return { id: aliases[hit.pattern]!.slug, kind: kindOf(hit, span, span.end + tail.length, quoted) };
+    return { id: aliases[hits.pattern[longest]!]!.slug, kind: kindOf(hit, span, words.length, quoted) };
   };
+}
+
+/** Index of the longest match, the first of equals. */
+function longestOf({ count, start, end }: Hits): number {
+  let longest = 0;
+  for (let i = 1; i < count; i += 1) if (end[i]! - start[i]! > end[longest]! - start[longest]!) longest = i;
+  return longest;
 }
 
 /** `inner` is the quoted part, or the whole of an unquoted name; `end` the length of the name. */
