@@ -45,7 +45,7 @@ export function compileRelateObservations(
     metrics.flatMap((metric) => [metric.name, ...metric.synonyms].map((name) => [name, metric] as const)),
   );
   return (input) => {
-    const { layout, seen, resolved } = input;
+    const { editionId, layout, seen, resolved, stanceOf } = input;
     const text = layout.folded;
     const spots = spotsOf(layout, seen.quantities);
     const fits: (Fit | null)[] = [];
@@ -64,7 +64,21 @@ export function compileRelateObservations(
     const totals = partsOf(layout, spots);
     const practices = practicesOf(fits, totals, compileInitiativeOf(layout, spots, resolved));
     const agencyFrom = startsOf(resolved.agencyTargets);
-    const stated: Figures = { ...input, agencyFrom, spots, fits, names, idOf, practices, totals, words };
+    // written out: spreading an object costs as much as reading ten figures
+    const stated: Figures = {
+      editionId,
+      layout,
+      resolved,
+      stanceOf,
+      agencyFrom,
+      spots,
+      fits,
+      names,
+      idOf,
+      practices,
+      totals,
+      words,
+    };
     const observations: Draft[] = [];
     const figures: number[] = [];
     for (let at = 0; at < spots.length; at += 1) {

@@ -29,10 +29,13 @@ export class PartHits {
   /** Reads another stretch behind those read before; no word runs over its ends. */
   read(text: string, start: number, end: number): void {
     const { words } = this;
-    const { matcher, partsOf } = this.vocabulary;
+    const { matcher, first, sought } = this.vocabulary;
     const before = words.count;
     matcher.scanAll(text, start, end, words);
-    for (let i = before; i < words.count; i += 1) for (const part of partsOf[words.pattern[i]!]!) this.add(part, i);
+    for (let i = before; i < words.count; i += 1) {
+      const word = words.pattern[i]!;
+      for (let at = first[word]!; at < first[word + 1]!; at += 1) this.add(sought[at]!, i);
+    }
   }
 
   private add(part: number, word: number): void {

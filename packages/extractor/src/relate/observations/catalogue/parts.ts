@@ -54,24 +54,24 @@ export const isPer = (own: string): boolean => PER.test(own);
 /** Indexes the catalogue once. */
 export function compileParts(metrics: readonly CatalogueMetric[], words: Words): Parts {
   const [near, context] = [new VocabularyBuilder(), new VocabularyBuilder()];
-  const [head, each] = near.numbers([words.list("head"), EACH]);
+  const [head, each] = [near.sought(words.list("head")), near.sought(EACH)];
   const byUnit = new Map<string, Alternative[][]>();
   for (const metric of metrics) {
     const { kind } = metric;
     const per = isPer(metric.name);
-    const avoid = near.numbers(metric.avoid.map((word) => [word]));
+    const avoid = metric.avoid.map((word) => near.sought([word]));
     for (const source of [...metric.triggers, ...metric.synonyms]) {
       const trigger = parseTrigger(source, words);
-      const [last, ...rest] = near.numbers(trigger.near).reverse();
-      const before = context.numbers(trigger.context).reverse();
-      const alternative = { metric, kind, near: rest, avoid, context: before, per };
-      for (const unit of unitKeys(metric)) addTo(byUnit, unit, last!, alternative);
+      const [last, ...rest] = trigger.near.toReversed();
+      const before = trigger.context.toReversed().map((part) => context.sought(part));
+      const alternative = { metric, kind, near: rest.map((part) => near.sought(part)), avoid, context: before, per };
+      for (const unit of unitKeys(metric)) addTo(byUnit, unit, near.last(last!), alternative);
     }
   }
-  const own = near.compile();
-  const ofWords = new Map([...byUnit].map(([unit, byPart]) => [unit, byWord(byPart, own)]));
+  const { partsOf } = near;
+  const ofWords = new Map([...byUnit].map(([unit, byPart]) => [unit, byWord(byPart, partsOf)]));
   const inUnit: Parts["inUnit"] = (unit) => ofWords.get(unit ?? "") ?? NONE;
-  return { near: own, head: head!, each: each!, context: context.compile(), inUnit };
+  return { near: near.compile(), head, each, context: context.compile(), inUnit };
 }
 
 function addTo(byUnit: Map<string, Alternative[][]>, unit: string, part: number, alternative: Alternative): void {
@@ -83,7 +83,10 @@ function addTo(byUnit: Map<string, Alternative[][]>, unit: string, part: number,
 }
 
 /** The alternatives of all parts that a word is of. */
-function byWord(byPart: readonly (readonly Alternative[] | undefined)[], { partsOf }: Vocabulary): ByWord {
+function byWord(
+  byPart: readonly (readonly Alternative[] | undefined)[],
+  partsOf: VocabularyBuilder["partsOf"],
+): ByWord {
   return partsOf.map((parts) => {
     const list = parts.flatMap((part) => byPart[part] ?? []);
     return list.length === 0 ? undefined : { list, next: Int32Array.from(list, ({ near }) => near[0] ?? -1) };
