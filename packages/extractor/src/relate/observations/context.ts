@@ -1,6 +1,6 @@
 import type { Basis } from "@practice-atlas/model";
 import type { Layout, StanceReading } from "../../stages.ts";
-import { anyPasses, compact, sieveOf } from "./marks.ts";
+import { anyPasses, sieveOf } from "./marks.ts";
 import type { Spot } from "./spots/index.ts";
 import type { Words } from "./words.ts";
 
@@ -23,21 +23,20 @@ export function basisOf(text: string, spot: Spot, stance: StanceReading, words: 
 
 /** A bound with a word of obligation (要求…不少于) rules; 覆盖率不低于 in a result does not. */
 function isRule(text: string, spot: Spot, words: Words): boolean {
-  if (spot.quantity.approx !== "AT_LEAST" && spot.quantity.approx !== "AT_MOST") return false;
-  const clause = clauseBefore(text, spot);
-  return (
-    words.list("required").some((word) => clause.includes(word)) &&
-    /要求|规定|必须|应当|原则上|须|不得|至少|不少于|不低于/.test(clause)
-  );
+  const { approx, numberStart } = spot.quantity;
+  if (approx !== "AT_LEAST" && approx !== "AT_MOST") return false;
+  return words.required.has(text, clauseStart(spot), numberStart) && OBLIGES.test(clauseBefore(text, spot));
 }
+
+const OBLIGES = /要求|规定|必须|应当|原则上|须|不得|至少|不少于|不低于/;
 
 /** 累计 alone is cumulative, 全年累计 is the year's. */
 function isCumulative(text: string, spot: Spot, words: Words): boolean {
-  if (!words.mayCumulate(text, clauseStart(spot), spot.quantity.numberStart)) return false;
-  const clause = clauseBefore(text, spot);
-  if (/(?:全年|本年|年内|今年|20\d\d年)[^,]{0,6}(?:累计|共有)/.test(clause)) return false;
-  return words.list("cumulative").some((word) => clause.includes(word));
+  const gathered = words.cumulative.has(text, clauseStart(spot), spot.quantity.numberStart);
+  return gathered && !OF_YEAR.test(clauseBefore(text, spot));
 }
+
+const OF_YEAR = /(?:全年|本年|年内|今年|20\d\d年)[^,]{0,6}(?:累计|共有)/;
 
 /** The period of a figure: its own frequency, else the year that a plan speaks of, else null for the report's year. */
 export function periodOf(layout: Layout, spot: Spot, stance: StanceReading, reportYear: number | null): string | null {
@@ -68,12 +67,12 @@ function planYear(layout: Layout, spot: Spot, reportYear: number | null): string
 }
 
 /** The word that tells a metric's breakdowns apart (刑事, 涉外, 上半年), when the metric's name lacks it. */
-export function qualifierOf(text: string, spot: Spot, name: string, words: Words): string | null {
-  const { start, end } = spot.zone;
-  if (!anyPasses(words.qualifierSigns, text, start, end)) return null;
-  const own = compact(text, start, end);
-  for (const match of words.qualifierMatcher.find(own)) {
-    const { word, value } = words.qualifiers[match.pattern]!;
+export function qualifierOf(text: string, { zone }: Spot, name: string, words: Words): string | null {
+  const { qualifierHits: hits } = words;
+  hits.clear();
+  const count = words.qualifierMatcher.scan(text, zone.start, zone.end, hits);
+  for (let i = 0; i < count; i += 1) {
+    const { word, value } = words.qualifiers[hits.pattern[i]!]!;
     if (!name.includes(word) && !name.includes(value)) return value;
   }
   return null;

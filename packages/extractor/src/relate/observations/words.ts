@@ -1,6 +1,5 @@
 import { items, type Lexicon, type Row } from "@practice-atlas/reference";
-import { type Cue, compileEdges, compileMatcher, type Edges, type Matcher } from "../../text/index.ts";
-import { isBlank, passes, type Sieve, sieveOf } from "./marks.ts";
+import { type Cue, compileEdges, compileMatcher, type Edges, Hits, type Matcher } from "../../text/index.ts";
 
 /** `metric-words.tsv`, compiled: the vocabulary of indicators. */
 export interface Words {
@@ -27,10 +26,12 @@ export interface Words {
   readonly afterStop: RegExp;
   readonly afterEnd: RegExp;
   readonly qualifierMatcher: Matcher;
-  /** What qualifiers begin with. */
-  readonly qualifierSigns: Sieve;
-  /** Whether a word for what was gathered over years may stand in a stretch. */
-  mayCumulate(text: string, start: number, end: number): boolean;
+  /** Takes the qualifiers that are found; lent to one search at a time. */
+  readonly qualifierHits: Hits;
+  /** Words for what was gathered over years. */
+  readonly cumulative: Matcher;
+  /** Words of obligation. */
+  readonly required: Matcher;
   readonly qualifiers: readonly { readonly word: string; readonly value: string }[];
 }
 
@@ -70,25 +71,10 @@ export function compileWords(lexicon: Lexicon): Words {
     afterStop: new RegExp(`(?:${list("after-stop").join("|")}).*$`, "u"),
     afterEnd: new RegExp(`(?:${list("after-end").join("|")}).*$`, "u"),
     qualifierMatcher: compileMatcher(qualifiers.map(({ word }) => word)),
-    qualifierSigns: sieveOf(qualifiers.map(({ word }) => word)),
+    qualifierHits: new Hits(),
+    cumulative: compileMatcher(list("cumulative")),
+    required: compileMatcher(list("required")),
     qualifiers,
-    mayCumulate: compileMayHold(list("cumulative")),
-  };
-}
-
-/** Compiles a quick look for words that may have blanks between their characters: false where none can stand. */
-function compileMayHold(list: readonly string[]): Words["mayCumulate"] {
-  const first = sieveOf(list);
-  const words = compileEdges(list.map((word) => ({ word, value: null })));
-  return (text, start, end) => {
-    let [begun, blank] = [false, false];
-    for (let at = start; at < end; at += 1) {
-      if (passes(first, text, at)) {
-        if (words.at(text, at) !== null) return true;
-        begun = true;
-      } else blank ||= isBlank(text, at);
-    }
-    return begun && blank;
   };
 }
 
