@@ -41,6 +41,7 @@ export function compileRelateObservations(
   const idOf = remember(discoveredMetricId);
   const metrics = readMetrics(reference.lexicon);
   const inText = compileCatalogue(metrics, words);
+  const initiativeIn = compileInitiativeOf(reference.lexicon);
   const byName = new Map(
     metrics.flatMap((metric) => [metric.name, ...metric.synonyms].map((name) => [name, metric] as const)),
   );
@@ -62,7 +63,7 @@ export function compileRelateObservations(
     const catalogue = inText(layout, spots);
     fitAll({ spots, catalogue, names, byName, words }, fits);
     const totals = partsOf(layout, spots);
-    const practices = practicesOf(fits, totals, compileInitiativeOf(layout, spots, resolved));
+    const practices = practicesOf(fits, totals, initiativeIn(layout, spots, resolved));
     const agencyFrom = startsOf(resolved.agencyTargets);
     // written out: spreading an object costs as much as reading ten figures
     const stated: Figures = {

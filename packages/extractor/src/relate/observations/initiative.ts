@@ -1,4 +1,5 @@
 import type { Initiative, Span } from "@practice-atlas/model";
+import { type CatalogueInitiative, type Lexicon, readInitiatives } from "@practice-atlas/reference";
 import type { Layout, Resolved, Target } from "../../stages.ts";
 import { startsOf } from "../../text/index.ts";
 import type { Fit } from "./catalogue/match.ts";
@@ -33,27 +34,55 @@ export function practicesOf(
  * In this order: a brand of the metric's practice, that practice itself, or else the last practice, named in the
  * figure's clause; a local brand named last in the sentence; the metric's practice where its section names it; the
  * practice named last in the sentence, unless another figure stood for it already; the metric's practice; what the
- * figure before in the sentence measures; the practice of the innermost heading.
+ * figure before in the sentence measures; the practice of the innermost heading. A practice that the report names
+ * nowhere gives way to the one named last, unless the figure is plainly its own.
  */
 export function compileInitiativeOf(
+  lexicon: Lexicon,
+): (
   layout: Layout,
   spots: readonly Spot[],
-  { initiatives, initiativeTargets: targets }: Pick<Resolved, "initiatives" | "initiativeTargets">,
-): InitiativeOf {
-  const brandOf = brandsOf(initiatives);
-  const from = startsOf(targets);
-  const named = compileNamed(layout, targets, from);
-  return (at, ofMetric, earlier) => {
-    const spot = spots[at]!;
-    const { section } = layout.sentences[spot.sentence]!;
-    const inClause = inClauseOf(targets, from(spot.segment.end), spot.segment, ofMetric, brandOf);
-    if (inClause !== null) return inClause;
-    const last = lastBefore(targets, from(spot.quantity.numberStart), spot);
-    if (last === undefined)
-      return ofMetric ?? ofBefore(spots, at, earlier) ?? headingTarget(layout, section, targets, from);
-    if (ofMetric === null || ofMetric === last.target || last.target.startsWith(LOCAL)) return last.target;
-    return isTaken(last, spots, at, earlier) || named(section, ofMetric) ? ofMetric : last.target;
+  resolved: Pick<Resolved, "initiatives" | "initiativeTargets">,
+) => InitiativeOf {
+  const rows = new Map(readInitiatives(lexicon).map((row) => [row.slug, row]));
+  return (layout, spots, { initiatives, initiativeTargets: targets }) => {
+    const brandOf = brandsOf(initiatives);
+    const from = startsOf(targets);
+    const named = compileNamed(layout, targets, from);
+    const anywhere = new Set(targets.map(({ target }) => target));
+    const givesWay = (ofMetric: string, last: string, clause: Span): boolean =>
+      !anywhere.has(ofMetric) && isStranger(rows.get(ofMetric), rows.get(last), layout.folded, clause);
+    return (at, ofMetric, earlier) => {
+      const spot = spots[at]!;
+      const { section } = layout.sentences[spot.sentence]!;
+      const inClause = inClauseOf(targets, from(spot.segment.end), spot.segment, ofMetric, brandOf);
+      if (inClause !== null) return inClause;
+      const last = lastBefore(targets, from(spot.quantity.numberStart), spot);
+      if (last === undefined)
+        return ofMetric ?? ofBefore(spots, at, earlier) ?? headingTarget(layout, section, targets, from);
+      if (ofMetric === null || ofMetric === last.target || last.target.startsWith(LOCAL)) return last.target;
+      const own = isTaken(last, spots, at, earlier) || named(section, ofMetric);
+      return own && !givesWay(ofMetric, last.target, spot.segment) ? ofMetric : last.target;
+    };
   };
+}
+
+/** So many characters of a practice's name in a clause tell that the clause speaks of it. */
+const OPENING = 2;
+
+/**
+ * Whether nothing ties a clause to the practice of its metric rather than to the one named last: both are of one kind
+ * (接访 and 信访), or the clause lacks the words that the practice's name begins with (受众 says nothing of 谁执法谁普法,
+ * 公证828件 tells of 公证服务).
+ */
+function isStranger(
+  own: CatalogueInitiative | undefined,
+  last: CatalogueInitiative | undefined,
+  folded: string,
+  { start, end }: Span,
+): boolean {
+  if (own === undefined || last === undefined || own.subcategory === last.subcategory) return true;
+  return !folded.slice(start, end).includes(own.name.slice(0, OPENING));
 }
 
 const NONE: ReadonlyMap<string, string> = new Map();
