@@ -20,6 +20,8 @@ export interface Context {
   readonly self: Self | null;
   /** Codes that the text names without doubt, for telling ambiguous names apart. */
   readonly named: ReadonlySet<string>;
+  /** Bodies made so far by seat and words: reports name the same ones again and again. */
+  readonly made: Map<Seat, Map<string, Agency>>;
 }
 
 /** Decides which body a hit means. Pure. */
@@ -187,10 +189,16 @@ function isOffice(seat: Seat, { body, surface }: AgencyHit): boolean {
   return body === "街道办事处" && seat.level !== "TOWN" && !surface.includes("街道");
 }
 
-function agencyOf(seat: Seat, body: string, { bodies }: Context): Agency {
+/** The body of a seat, made once a text. */
+function agencyOf(seat: Seat, body: string, { bodies, made }: Context): Agency {
+  const ofSeat = made.get(seat) ?? new Map<string, Agency>();
+  const known = ofSeat.get(body);
+  if (known !== undefined) return known;
   const row = bodies.of(body);
   const name = nameOf(seat, body, row);
-  return { id: bodies.idOf(seat.code, name), name, kind: row.kind, jurisdiction: seat.code };
+  const agency: Agency = { id: bodies.idOf(seat.code, name), name, kind: row.kind, jurisdiction: seat.code };
+  made.set(seat, ofSeat.set(body, agency));
+  return agency;
 }
 
 function open(hit: AgencyHit, why: string): Decision {

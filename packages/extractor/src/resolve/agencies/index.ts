@@ -38,7 +38,7 @@ export function compileResolveAgencies({ lexicon, gazetteer }: Reference): (inpu
     const scope = scopeOf(place, gazetteer);
     const self = selfOf(department, scope, bodies, gazetteer);
     const named = new Set(seen.places.filter((p) => p.codes.length === 1).map((p) => p.codes[0]!));
-    const context: Context = { scope, year: head.year, bodies, gazetteer, self, named };
+    const context: Context = { scope, year: head.year, bodies, gazetteer, self, named, made: new Map() };
     const agencies = new Map<string, Agency>();
     const residue: Residue[] = [];
     const placed: Placed[] = [];

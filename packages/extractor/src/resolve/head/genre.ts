@@ -18,10 +18,10 @@ export function compileGenre(lexicon: Lexicon): (title: string | null, layout: L
     if (isTemplate(fold(title ?? ""), layout, unnamed)) return "TEMPLATE";
     const words = fold(title ?? "").replace(/ /g, "");
     const told = title === null ? null : byRule("title", words);
+    if (told !== null && told !== "PLAN") return told;
     const headings = layout.sections.map((s) => fold(s.heading ?? "")).join("\n");
     const explained = byRule("heading", headings);
-    if (told !== null)
-      return told === "PLAN" && explained === "EXPLAINER" && !/[方案要点计划]$/.test(words) ? "EXPLAINER" : told;
+    if (told !== null) return explained === "EXPLAINER" && !/[方案要点计划]$/.test(words) ? "EXPLAINER" : told;
     return explained ?? byRule("opening", openingOf(layout)) ?? fallback(words, layout);
   };
 }
