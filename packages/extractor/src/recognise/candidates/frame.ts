@@ -25,8 +25,9 @@ export interface After {
   readonly head: Head | null;
   /** Whether 的 stands between: “…”的工作格局 describes more than it names. */
   readonly loose: boolean;
-  /** From the closing mark to the head's end when that belongs to the name, else "". */
-  readonly tail: string;
+  /** From the closing mark to the head's end, without blanks at the edges, when that belongs to the name; else empty. */
+  readonly tailStart: number;
+  readonly tailEnd: number;
 }
 
 const REACH_BEFORE = 18;
@@ -38,7 +39,7 @@ const CLAUSE_END = STOP | BRACKET | LISTING;
 const OF = "的".charCodeAt(0);
 
 const NO_VERB: Before = { verb: null, prefix: "" };
-const NO_HEAD: After = { head: null, loose: false, tail: "" };
+const NO_HEAD: After = { head: null, loose: false, tailStart: 0, tailEnd: 0 };
 
 /** Lent to the readers below, cleared by each. */
 const hits = new Hits();
@@ -60,12 +61,16 @@ export function readBefore(folded: string, at: number, tables: Tables): Before {
 /** Reads the words after `at`: the first strong head, else the last weak one, with nothing but modifiers before it. */
 export function readAfter(folded: string, at: number, tables: Tables): After {
   const wall = firstOf(folded, at, Math.min(folded.length, at + REACH_AFTER), WALL_AFTER);
+  if (wall === at) return NO_HEAD;
   const lead = tables.lead.at(folded, at, wall);
-  const loose = lead === null && at < wall && folded.charCodeAt(at) === OF;
+  const loose = lead === null && folded.charCodeAt(at) === OF;
   const start = loose ? at + 1 : at + (lead === null ? 0 : lead.word.length);
   const picked = pickHead(folded, start, wall, tables);
   if (picked === null) return NO_HEAD;
-  return { head: picked.head, loose, tail: start > at ? "" : folded.slice(at, picked.nameEnd).trim() };
+  const { head, nameEnd } = picked;
+  if (start > at) return { head, loose, tailStart: 0, tailEnd: 0 };
+  const tailStart = skipBlanks(folded, at, nameEnd);
+  return { head, loose, tailStart, tailEnd: skipBlanksBack(folded, tailStart, nameEnd) };
 }
 
 /** Whether quoted words are the subject of their clause with a verb of working behind them (`deed` in candidate-open-stop). */

@@ -1,9 +1,10 @@
-import type { Residue, SectionKind, Span } from "@practice-atlas/model";
+import type { Residue } from "@practice-atlas/model";
 import type { Reference } from "@practice-atlas/reference";
 import type { AgencyHit, CandidateHit, Layout, PlaceHit, PracticeHit, TitleHit } from "../../stages.ts";
 import { Pass } from "../../text/index.ts";
+import { lastStart, neighboursOf, overlaps } from "./neighbours.ts";
 import { findOpen } from "./open.ts";
-import { judgeRun, runsOf, type Setting } from "./quoted.ts";
+import { judgeRun, type LeftOut, runsOf, type Setting } from "./quoted.ts";
 import { findQuotes, type Quote } from "./quotes.ts";
 import { isGloss, wordsEnds, wordsStarts } from "./rows.ts";
 import { bare, readTables } from "./tables.ts";
@@ -30,20 +31,15 @@ export function compileFindCandidates(
   const heads = pass.add(tables.openHeads.map((head) => head.text));
   return (layout, { practices, titles, agencies }) => {
     const hits: CandidateHit[] = [];
-    const residue: Residue[] = [];
-    const overlapsTitle = overlaps(titles);
-    const quotes = findQuotes(layout).filter((quote) => !overlapsTitle(quote.start, quote.end));
-    const overlapsQuote = overlaps(quotes);
-    const practicesIn = within(practices);
-    const kindAt = kinds(layout);
-    const sentenceStart = (at: number): number => layout.sentences[lastStart(layout.sentences, at)]?.start ?? 0;
-    const setting = { layout, tables, kindAt, practicesIn, sentenceStart, hits, residue };
-    judgeRuns(runsOf(layout.folded, outside(quotes, agencies)), setting);
+    const left: LeftOut[] = [];
+    const quotes = findQuotes(layout).filter((quote) => !overlaps(titles, quote.start, quote.end));
+    const neighbours = neighboursOf(layout, practices);
+    judgeRuns(runsOf(layout.folded, outside(quotes, agencies)), { layout, tables, neighbours, hits, left });
+    const residue = recall(hits, left);
     const blocked = (start: number, end: number): boolean =>
-      overlapsTitle(start, end) || overlapsQuote(start, end) || kindAt(start) === "PROBLEM";
-    const left = recall(hits, residue);
-    findOpen(heads(layout.folded), { layout, tables, blocked, practicesIn }, hits);
-    return { candidates: hits.sort((a, b) => a.start - b.start || a.end - b.end), residue: left };
+      overlaps(titles, start, end) || overlaps(quotes, start, end) || neighbours.kindAt(start) === "PROBLEM";
+    findOpen(heads(layout.folded), { layout, tables, blocked, neighbours }, hits);
+    return { candidates: hits.sort((a, b) => a.start - b.start || a.end - b.end), residue };
   };
 }
 
@@ -69,57 +65,18 @@ function judgeRuns(runs: readonly (readonly Quote[])[], setting: Setting): void 
 }
 
 /** A quotation left out is a name after all when the same words were taken elsewhere in the text: gives the residue without them. */
-function recall(hits: CandidateHit[], residue: readonly Residue[]): readonly Residue[] {
-  if (hits.length === 0 || residue.length === 0) return residue;
-  const names = new Map(hits.map((hit) => [bare(innerOf(hit.name)), hit.name]));
-  return residue.filter(({ start, end, surface }) => {
-    const name = names.get(bare(surface));
-    if (name !== undefined) hits.push({ start, end, name, rule: "quoted-again" });
-    return name === undefined;
-  });
+function recall(hits: CandidateHit[], left: readonly LeftOut[]): Residue[] {
+  const names = new Map(left.length === 0 ? [] : hits.map((hit) => [bare(innerOf(hit.name)), hit.name]));
+  const residue: Residue[] = [];
+  for (const { words, start, end, surface, why } of left) {
+    const name = names.size === 0 ? undefined : names.get(words);
+    if (name === undefined) residue.push({ kind: "NAME", start, end, surface, why });
+    else hits.push({ start, end, name, rule: "quoted-again" });
+  }
+  return residue;
 }
 
 /** The quoted words of a name, or all of it. */
 function innerOf(name: string): string {
   return /“([^”]+)”/.exec(name)?.[1] ?? name;
-}
-
-/** Kind of the innermost section at an offset. */
-function kinds({ sections, sentences }: Layout): (at: number) => SectionKind | "PREAMBLE" {
-  return (at) => {
-    const sentence = sentences[lastStart(sentences, at)];
-    const section = sentence === undefined ? undefined : sections[sentence.section];
-    return section === undefined || section.level === 0 ? "PREAMBLE" : section.kind;
-  };
-}
-
-/** Whether a range meets one of the spans (sorted by start, not nested). */
-function overlaps(spans: readonly Span[]): (start: number, end: number) => boolean {
-  return (start, end) => {
-    const span = spans[lastStart(spans, end - 1)];
-    return span !== undefined && span.end > start;
-  };
-}
-
-/** The practices that meet a range. Hits are short, so looking back a few is enough. */
-function within(practices: readonly PracticeHit[]): (start: number, end: number) => PracticeHit[] {
-  const LOOK_BACK = 12;
-  return (start, end) => {
-    const out: PracticeHit[] = [];
-    const last = lastStart(practices, end - 1);
-    for (let i = last; i >= 0 && i > last - LOOK_BACK; i -= 1) if (practices[i]!.end > start) out.push(practices[i]!);
-    return out.reverse();
-  };
-}
-
-/** Index of the last span that starts at or before `at`, -1 when none does. */
-function lastStart(spans: readonly Span[], at: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (spans[middle]!.start <= at) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
 }

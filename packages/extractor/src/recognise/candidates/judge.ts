@@ -49,8 +49,10 @@ export function judge({ words, vague, before, after, deed, place }: Case, tables
     (before.verb === null ? 0 : before.verb.weight) + (after.loose ? Math.min(headWeight, LOOSE_WEIGHT) : headWeight);
   let worst = before.verb !== null && before.verb.weight < 0 ? `前有“${before.verb.text}”` : NO_FRAME;
   if (after.head !== null && after.head.weight < 0) worst = `后有“${after.head.text}”`;
-  for (const shape of tables.shapes) {
-    if (!shape.fits(words)) continue;
+  const fits = tables.fits(words);
+  for (let i = 0; i < fits.length; i += 1) {
+    if (fits[i] === 0) continue;
+    const shape = tables.shapes[i]!;
     if (shape.stop) return { score: shape.weight, why: shape.reason };
     if (shape.weight <= -2) worst = shape.reason;
     score += shape.weight;
@@ -60,7 +62,7 @@ export function judge({ words, vague, before, after, deed, place }: Case, tables
   if (place === "PREAMBLE") score += PREAMBLE_WEIGHT;
   if (isShort(words) && headWeight < STRONG_HEAD) return { score: -2, why: "两个字，后面没有通名" };
   const shortest = headWeight < STRONG_HEAD ? SHORTEST_DEED : SHORTEST_TAIL;
-  if (vague && before.prefix === "" && after.tail.length < shortest) {
+  if (vague && before.prefix === "" && after.tailEnd - after.tailStart < shortest) {
     return { score: -2, why: "单看不成名，前后又没有修饰" };
   }
   return { score, why: worst };
@@ -70,9 +72,15 @@ export function judge({ words, vague, before, after, deed, place }: Case, tables
 const COUNTED_PLAN =
   /^[一二三四五六七八九十百\d]+[大项个号]?(?:改革|重点|专项|攻坚|提升|攻坚提升)?(?:行动|工程|计划|举措|措施|任务|机制|清单|制度)$/;
 
+/** Figures and signs only: 6+1, 1+N. */
+const FORMULA = /^[\d+\-×*XNxn]+$/;
+/** What a counted plan or a formula begins with. */
+const COUNTS = "一二三四五六七八九十百0123456789+-×*XNxn";
+
 /** Whether the words name something only together with what they modify. */
 export function isVague(words: string, tables: Tables): boolean {
-  return tables.generic.has(words) || /^[\d+\-×*XNxn]+$/.test(words) || COUNTED_PLAN.test(words);
+  const counted = words !== "" && COUNTS.includes(words[0]!) && (FORMULA.test(words) || COUNTED_PLAN.test(words));
+  return counted || tables.generic.has(words);
 }
 
 /** Whether the words are too few to be a name without their head. */

@@ -1,6 +1,7 @@
-import type { CandidateHit, Layout, PracticeHit } from "../../stages.ts";
+import type { CandidateHit, Layout } from "../../stages.ts";
 import { Hits } from "../../text/index.ts";
 import { BRACKET, behindLastOf, DIGIT, firstOf, STOP, skipBlanks, skipBlanksBack } from "./characters.ts";
+import type { Neighbours } from "./neighbours.ts";
 import { bare, type Head, type Tables, type Verb } from "./tables.ts";
 
 /** How far before the head its verb may stand. */
@@ -32,7 +33,7 @@ export interface OpenSetting {
   readonly tables: Tables;
   /** Whether another reading has the stretch. */
   readonly blocked: (start: number, end: number) => boolean;
-  readonly practicesIn: (start: number, end: number) => readonly PracticeHit[];
+  readonly neighbours: Neighbours;
 }
 
 /** Lent to `readParts`. */
@@ -91,7 +92,7 @@ function isName(folded: string, parts: Parts, tables: Tables): boolean {
   if (beginsAmidList(folded, start, modifierEnd) || firstOf(folded, start, modifierEnd, WALL) < modifierEnd)
     return false;
   if (tables.inside.first(folded, start, modifierEnd) !== null) return false;
-  const substance = tables.modifierSubstance.lengthLeft(folded, start, modifierEnd);
+  const substance = tables.modifierSubstance.lengthLeft(folded, start, modifierEnd, false);
   return substance >= (brand ? LEAST_BRAND_SUBSTANCE : LEAST_SUBSTANCE);
 }
 
@@ -101,8 +102,8 @@ function beginsAmidList(folded: string, start: number, end: number): boolean {
 }
 
 /** Whether a practice of the catalogue says it already: it takes the head in, or nothing of substance is added to it. */
-function known({ start, end, head }: Parts, { layout, tables, practicesIn }: OpenSetting): boolean {
-  const hits = practicesIn(start, end);
+function known({ start, end, head }: Parts, { layout, tables, neighbours }: OpenSetting): boolean {
+  const hits = neighbours.practicesIn(start, end);
   if (hits.length === 0) return false;
   const { folded } = layout;
   const modifierEnd = end - head.text.length;

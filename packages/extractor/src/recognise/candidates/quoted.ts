@@ -1,21 +1,27 @@
-import type { Residue, SectionKind, Span } from "@practice-atlas/model";
-import type { CandidateHit, Layout, PracticeHit } from "../../stages.ts";
+import type { Span } from "@practice-atlas/model";
+import type { CandidateHit, Layout } from "../../stages.ts";
 import { bareLength, bareOf, firstOf, LISTING, skipBlanks, skipBlanksBack } from "./characters.ts";
 import { type After, type Before, readAfter, readBefore, readDeed } from "./frame.ts";
 import { isShort, isVague, judge, THRESHOLD } from "./judge.ts";
+import type { Neighbours } from "./neighbours.ts";
 import type { Quote } from "./quotes.ts";
 import { bare, type Tables } from "./tables.ts";
+
+/** A quotation that is no name, with its words (folded, without blanks and quotes) and why. */
+export interface LeftOut extends Span {
+  readonly words: string;
+  readonly surface: string;
+  readonly why: string;
+}
 
 /** What is known about a quotation before it is judged. */
 export interface Setting {
   readonly layout: Layout;
   readonly tables: Tables;
-  readonly kindAt: (at: number) => SectionKind | "PREAMBLE";
-  readonly practicesIn: (start: number, end: number) => readonly PracticeHit[];
-  readonly sentenceStart: (at: number) => number;
+  readonly neighbours: Neighbours;
   /** Where names and quotations left out are collected. */
   readonly hits: CandidateHit[];
-  readonly residue: Residue[];
+  readonly left: LeftOut[];
 }
 
 /** Standing in a row with practices of the catalogue speaks for a name: with one a little, with several as much as a verb. */
@@ -27,6 +33,8 @@ const NEAR = 16;
 const PARTED = /[";、]/;
 const JOINED = /^[^,。;:"]{0,6}(?:、|和|及|与)$/;
 const SHORTEST_PREFIX = 2;
+/** What must follow a practice to make something else of it. */
+const LEAST_SUBSTANCE = 2;
 /** When practices of the catalogue make up this share of the words, the quotation is theirs. */
 const COVERED = 0.75;
 /** “执法规范化建设年”: a campaign named after a practice is one of its own. */
@@ -34,7 +42,7 @@ const CAMPAIGN = "年月季周";
 
 /** “甲”“乙”等18个“一件事”: the run only lists what the quotation after it holds; 等载体开展“丙” does something else. */
 const EXAMPLES =
-  /\s*等(?![^"]{0,6}(?:开展|举办|打造|推[进行出动]|实[施现行]|创[新建]|组织|形成|构建|建立|深化|落实))[^,。;、"]{0,6}"/y;
+  /等(?![^"]{0,6}(?:开展|举办|打造|推[进行出动]|实[施现行]|创[新建]|组织|形成|构建|建立|深化|落实))[^,。;、"]{0,6}"/y;
 
 /**
  * Judges each quotation of a run; what is no name goes to the residue with its why. `words` is the stretch between the
@@ -45,28 +53,27 @@ export function judgeRun(run: readonly Quote[], words: Span, row: Span, setting:
   const { layout, tables } = setting;
   const shared = readAfter(layout.folded, words.end, tables);
   const alone = run.length === 1 && words.end === run[0]!.end;
-  const after = alone ? shared : { ...shared, tail: "" };
-  const unknown = run.filter((quote) => !isPractice(quote, after.tail, setting));
+  const after = alone ? shared : { head: shared.head, loose: shared.loose, tailStart: 0, tailEnd: 0 };
+  const unknown = run.filter((quote) => !isPractice(quote, after, setting));
   if (unknown.length === 0) return;
   const before = readBefore(layout.folded, words.start, tables);
   const frame: Frame = { before, after, deed: readDeed(layout.folded, words, tables), first: run[0]! };
-  EXAMPLES.lastIndex = run.at(-1)!.end;
-  const examples = EXAMPLES.test(layout.folded);
+  const examples = areExamples(layout.folded, run.at(-1)!.end);
   const company = companyOf(row, unknown, setting);
   for (const quote of unknown)
     judgeQuote(quote, frame, examples, company + (holdsPractice(quote, setting) ? HOLDS : 0), setting);
 }
 
-function holdsPractice({ innerStart, innerEnd }: Quote, { practicesIn }: Setting): boolean {
-  return practicesIn(innerStart, innerEnd).some(
-    (hit) => hit.start >= innerStart && hit.end <= innerEnd && hit.end - hit.start < innerEnd - innerStart,
-  );
+function holdsPractice({ innerStart, innerEnd }: Quote, { neighbours }: Setting): boolean {
+  return neighbours
+    .practicesIn(innerStart, innerEnd)
+    .some((hit) => hit.start >= innerStart && hit.end <= innerEnd && hit.end - hit.start < innerEnd - innerStart);
 }
 
 /** How many practices of the catalogue stand in the row or are joined to it, outside the quotations to be judged. */
-function companyOf(row: Span, unknown: readonly Quote[], { layout, practicesIn }: Setting): number {
+function companyOf(row: Span, unknown: readonly Quote[], { layout, neighbours }: Setting): number {
   const slugs = new Set<string>();
-  for (const hit of practicesIn(row.start - NEAR, row.end + NEAR)) {
+  for (const hit of neighbours.practicesIn(row.start - NEAR, row.end + NEAR)) {
     if (unknown.some((quote) => hit.start < quote.end && hit.end > quote.start)) continue;
     const between =
       hit.end <= row.start
@@ -77,6 +84,13 @@ function companyOf(row: Span, unknown: readonly Quote[], { layout, practicesIn }
     if (JOINED.test(between)) slugs.add(hit.slug);
   }
   return Math.min(slugs.size, MOST_COMPANY);
+}
+
+function areExamples(folded: string, at: number): boolean {
+  const next = skipBlanks(folded, at, folded.length);
+  if (folded[next] !== "等") return false;
+  EXAMPLES.lastIndex = next;
+  return EXAMPLES.test(folded);
 }
 
 /** What the quotations of a run share. */
@@ -97,26 +111,28 @@ function judgeQuote(quote: Quote, frame: Frame, examples: boolean, company: numb
   const vague = isVague(words, tables);
   const prefix = vague ? prefixOf(quote, quote === frame.first ? frame.before.prefix : "", setting) : "";
   const before = { verb: frame.before.verb, prefix };
-  const { score, why } = judge({ words, vague, before, after, deed, place: setting.kindAt(quote.start) }, tables);
-  if (examples) setting.residue.push({ kind: "NAME", start, end, surface: inner, why: "只是后一个引号的举例" });
-  else if (score + company < THRESHOLD) setting.residue.push({ kind: "NAME", start, end, surface: inner, why });
+  const place = setting.neighbours.kindAt(quote.start);
+  const { score, why } = judge({ words, vague, before, after, deed, place }, tables);
+  if (examples) setting.left.push({ start, end, words, surface: inner, why: "只是后一个引号的举例" });
+  else if (score + company < THRESHOLD) setting.left.push({ start, end, words, surface: inner, why });
   else {
-    const name = nameOf(inner, words, vague ? prefix : "", after);
+    const name = nameOf(inner, words, prefix, after, layout.folded);
     setting.hits.push({ start, end, name, rule: ruleOf(before, after) });
   }
 }
 
 /** What a vague name modifies: the words between verb and quote, else the practice named last in the sentence, if no quotation or list parts them. */
-function prefixOf(quote: Quote, between: string, { layout, practicesIn, sentenceStart }: Setting): string {
+function prefixOf(quote: Quote, between: string, { layout, neighbours }: Setting): string {
   if (between.length >= SHORTEST_PREFIX) return between;
-  const last = practicesIn(sentenceStart(quote.start), quote.start).at(-1);
+  const last = neighbours.practicesIn(neighbours.sentenceStart(quote.start), quote.start).at(-1);
   const parted = last !== undefined && PARTED.test(layout.folded.slice(last.end, quote.start));
   return last === undefined || parted ? between : layout.text.slice(last.start, last.end).replace(/[“”"]|工作$/g, "");
 }
 
 /** The full name: the words with their tail; vague ones with what they modify, short ones at least with their head. */
-function nameOf(inner: string, words: string, prefix: string, { head, tail }: After): string {
-  const end = tail === "" && isShort(words) && head !== null ? head.text : tail;
+function nameOf(inner: string, words: string, prefix: string, after: After, folded: string): string {
+  const tail = folded.slice(after.tailStart, after.tailEnd);
+  const end = tail === "" && isShort(words) && after.head !== null ? after.head.text : tail;
   const start = prefix !== "" && bare(tail).length <= SHORTEST_PREFIX ? prefix : "";
   return start === "" && end === "" ? inner : `${start}“${inner}”${end}`;
 }
@@ -127,10 +143,11 @@ function ruleOf(before: Before, after: After): string {
 }
 
 /** Whether the catalogue has this name already: its practices cover the words, and nothing of substance follows. */
-function isPractice({ innerStart, innerEnd, end }: Quote, tail: string, setting: Setting): boolean {
-  const { layout, tables, practicesIn } = setting;
+function isPractice({ innerStart, innerEnd, end }: Quote, after: After, setting: Setting): boolean {
+  const { layout, tables, neighbours } = setting;
   const { folded } = layout;
-  const hits = practicesIn(innerStart, innerEnd);
+  const hits = neighbours.practicesIn(innerStart, innerEnd);
+  if (hits.length === 0) return false;
   let covered = 0;
   let beyond = false;
   let several = false;
@@ -145,7 +162,7 @@ function isPractice({ innerStart, innerEnd, end }: Quote, tail: string, setting:
   const length = bareLength(folded, innerStart, innerEnd);
   if (covered < length * COVERED) return false;
   if (covered < length && isCampaign(folded, innerStart, innerEnd)) return false;
-  return beyond || tail === "" || bare(tables.substance.left(tail)).length < 2;
+  return beyond || tables.substance.lengthLeft(folded, after.tailStart, after.tailEnd, true) < LEAST_SUBSTANCE;
 }
 
 function listsWords(folded: string, start: number, end: number): boolean {

@@ -1,6 +1,7 @@
 import { items, type Lexicon } from "@practice-atlas/reference";
 import { compileMatcher, compileWithin, fold, Hits, type Matcher, type Within } from "../../text/index.ts";
-import { readShapes, type Shape } from "./shapes.ts";
+import { bareLength } from "./characters.ts";
+import { type Fits, readShapes, type Shape } from "./shapes.ts";
 
 /** A head noun (机制, 平台, 原则): what its presence after a quote is worth, and where it is used. */
 export interface Head {
@@ -25,8 +26,8 @@ export interface Verb {
 export interface Remover {
   /** What is left of a phrase. */
   left(phrase: string): string;
-  /** How many code units are left of `start`–`end`. */
-  lengthLeft(folded: string, start: number, end: number): number;
+  /** How many code units are left of `start`–`end`; without blanks and quote marks when `bare`. */
+  lengthLeft(folded: string, start: number, end: number, bare: boolean): number;
 }
 
 /** The tables of discovery, read once. */
@@ -38,6 +39,8 @@ export interface Tables {
   readonly verbs: readonly Verb[];
   readonly verbMatcher: Matcher;
   readonly shapes: readonly Shape[];
+  /** Which of the shapes words have. */
+  readonly fits: Fits;
   /** Folded inner words → why they are no name. */
   readonly filters: ReadonlyMap<string, string>;
   /** Inner words that name something only with their modifier. */
@@ -93,7 +96,7 @@ export function readTables(lexicon: Lexicon): Tables {
     openHeads,
     verbs,
     verbMatcher: compileMatcher(verbs.map((verb) => verb.text)),
-    shapes: readShapes(lexicon),
+    ...readShapes(lexicon),
     filters: new Map(filters),
     generic: new Set(generic),
     whole: new Set(stops("whole")),
@@ -125,11 +128,12 @@ function without(words: readonly string[]): Remover {
       }
       return out + phrase.slice(at);
     },
-    lengthLeft: (folded, start, end) => {
+    lengthLeft: (folded, start, end, bare) => {
       hits.clear();
       const count = matcher.scan(folded, start, end, hits);
-      let left = end - start;
-      for (let i = 0; i < count; i += 1) left -= hits.end[i]! - hits.start[i]!;
+      const length = (from: number, to: number): number => (bare ? bareLength(folded, from, to) : to - from);
+      let left = length(start, end);
+      for (let i = 0; i < count; i += 1) left -= length(hits.start[i]!, hits.end[i]!);
       return left;
     },
   };

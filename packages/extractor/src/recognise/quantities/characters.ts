@@ -46,6 +46,21 @@ mark("+×*·#&_=/]", STICKS_BEHIND);
 mark("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz", LETTER | STICKS_BEFORE | STICKS_BEHIND);
 for (const [first, last] of HAN_SCRIPT) markRange(first, last, HAN);
 
+/** Code units that may begin a numeral, by their low bits: a table small enough for the processor's nearest cache. */
+const SLOTS = 1024;
+const SIEVE = new Uint8Array(SLOTS);
+for (let code = 0; code < KINDS.length; code += 1)
+  if ((KINDS[code]! & (DIGIT | NUMERAL)) !== 0) SIEVE[code % SLOTS] = 1;
+
+/** Where from `from` on the next numeral may begin; the text's length when there is none. */
+export function nextNumeral(text: string, from: number): number {
+  for (let at = from; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (SIEVE[code % SLOTS] === 1 && (KINDS[code]! & (DIGIT | NUMERAL)) !== 0) return at;
+  }
+  return text.length;
+}
+
 /** The kinds of the code unit at `at`, 0 outside the text. */
 export function kindsAt(text: string, at: number): number {
   return at >= 0 && at < text.length ? KINDS[text.charCodeAt(at)]! : 0;

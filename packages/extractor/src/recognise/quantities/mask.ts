@@ -2,11 +2,10 @@ import type { Layout, TitleHit } from "../../stages.ts";
 import type { Pass } from "../../text/index.ts";
 import type { Tables } from "./tables.ts";
 
-/** 1 opens a quote, 2 closes one or turns it, 3 ends the line or sentence. */
-const SIGN = new Uint8Array(65536);
-for (const c of "“『「‘") SIGN[c.charCodeAt(0)] = 1;
-for (const c of '”』」’"＂') SIGN[c.charCodeAt(0)] = 2;
-for (const c of "\n。") SIGN[c.charCodeAt(0)] = 3;
+const OPENING = "“『「‘";
+const CLOSING = '”』」’"＂';
+/** On the folded view quote marks and line ends are no more than the ASCII quote; the full stop ends a sentence. */
+const [LAST_MARK, LINE, FULL_STOP] = [39, 10, "。".charCodeAt(0)];
 const LONGEST_QUOTE = 45;
 
 /**
@@ -23,7 +22,7 @@ export function compileMask(tables: Tables, pass: Pass): (layout: Layout, titles
     for (const { kind, start, end } of layout.sentences)
       if (kind === "OTHER" || (kind === "HEADING" && !isWholeSentence(layout.folded, start, end)))
         cover(mask, start, end);
-    maskQuotes(layout.text, mask);
+    maskQuotes(layout, mask);
     const names = namesIn(layout.folded);
     for (let i = 0; i < names.count; i += 1) cover(mask, names.start[i]!, names.end[i]!);
     return mask;
@@ -49,12 +48,15 @@ function isWholeSentence(folded: string, start: number, end: number): boolean {
 const isSpace = (code: number): boolean => code <= 32 || code === 0xfeff || code === 0x2028 || code === 0x2029;
 
 /** Quotes of at most 45 characters inside one line; a mark turned the wrong way opens or closes as well. */
-function maskQuotes(text: string, mask: Uint8Array): void {
+function maskQuotes({ text, folded }: Layout, mask: Uint8Array): void {
   let open = -1;
-  for (let i = 0; i < text.length; i += 1) {
-    const sign = SIGN[text.charCodeAt(i)];
-    if (sign === 0) continue;
-    if (sign === 2 && open !== -1 && i - open <= LONGEST_QUOTE) cover(mask, open, i + 1);
-    open = sign === 1 || (sign === 2 && open === -1) ? i : -1;
+  for (let i = 0; i < folded.length; i += 1) {
+    const code = folded.charCodeAt(i);
+    if (code > LAST_MARK && code !== FULL_STOP) continue;
+    const closes = CLOSING.includes(text[i]!);
+    const opens = OPENING.includes(text[i]!);
+    if (!closes && !opens && code !== LINE && code !== FULL_STOP) continue;
+    if (closes && open !== -1 && i - open <= LONGEST_QUOTE) cover(mask, open, i + 1);
+    open = opens || (closes && open === -1) ? i : -1;
   }
 }

@@ -1,5 +1,16 @@
 import type { Residue } from "@practice-atlas/model";
-import { DIGIT, HAN, isAt, kindsAt, LETTER, NUMERAL, runEnd, STICKS_BEFORE, STICKS_BEHIND } from "./characters.ts";
+import {
+  DIGIT,
+  HAN,
+  isAt,
+  kindsAt,
+  LETTER,
+  NUMERAL,
+  nextNumeral,
+  runEnd,
+  STICKS_BEFORE,
+  STICKS_BEHIND,
+} from "./characters.ts";
 import { clauseStart, skipBlanks, skipBlanksBack } from "./clause.ts";
 import { type Draft, draftOf, type Numeral, unitAt } from "./draft.ts";
 import { arabicEnd, hanEnd } from "./numerals/numeral.ts";
@@ -28,11 +39,10 @@ interface Found {
 export function compileScan(tables: Tables): (text: string, mask: Uint8Array) => Found {
   return (text, mask) => {
     const found: Found = { drafts: [], residue: [] };
-    for (let at = 0; at < text.length; ) {
+    for (let at = nextNumeral(text, 0), end = 0; at < text.length; at = nextNumeral(text, end)) {
       const kind = kindsAt(text, at) & (DIGIT | NUMERAL);
-      if (kind === 0) at += 1;
-      else if (mask[at] === 1) at = runEnd(text, at, kind);
-      else at = kind === DIGIT ? takeDigits(text, at, tables, found) : takeHan(text, at, tables, found);
+      if (mask[at] === 1) end = runEnd(text, at, kind);
+      else end = kind === DIGIT ? takeDigits(text, at, tables, found) : takeHan(text, at, tables, found);
     }
     return found;
   };

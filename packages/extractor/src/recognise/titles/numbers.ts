@@ -17,8 +17,12 @@ export function numberAfter(folded: string, at: number): string | null {
   return written(office!, year!, number!);
 }
 
+/** How far before a title the 号 of its number stands at most: 号 文件《…》. */
+const REACH = 6;
+
 /** The file number right before a title; verbs that lead up to it are cut off. */
 export function numberBefore(folded: string, at: number): string | null {
+  if (folded.lastIndexOf("号", at) < at - REACH) return null;
   const found = BEFORE.exec(folded.slice(Math.max(0, at - 40), at));
   if (found === null) return null;
   const office = found[1]!.replace(VERBS, "");
