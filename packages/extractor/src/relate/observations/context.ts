@@ -68,7 +68,7 @@ function planYear(layout: Layout, spot: Spot, reportYear: number | null): string
 
 /** The word that tells a metric's breakdowns apart (刑事, 涉外, 上半年), when the metric's name lacks it. */
 export function qualifierOf(text: string, { zone }: Spot, name: string, words: Words): string | null {
-  const { qualifierHits: hits } = words;
+  const { hits } = words;
   hits.clear();
   const count = words.qualifierMatcher.scan(text, zone.start, zone.end, hits);
   for (let i = 0; i < count; i += 1) {

@@ -26,8 +26,8 @@ export interface Words {
   readonly afterStop: RegExp;
   readonly afterEnd: RegExp;
   readonly qualifierMatcher: Matcher;
-  /** Takes the qualifiers that are found; lent to one search at a time. */
-  readonly qualifierHits: Hits;
+  /** Takes what is found; lent to one search at a time. */
+  readonly hits: Hits;
   /** Words for what was gathered over years. */
   readonly cumulative: Matcher;
   /** Words of obligation. */
@@ -71,7 +71,7 @@ export function compileWords(lexicon: Lexicon): Words {
     afterStop: new RegExp(`(?:${list("after-stop").join("|")}).*$`, "u"),
     afterEnd: new RegExp(`(?:${list("after-end").join("|")}).*$`, "u"),
     qualifierMatcher: compileMatcher(qualifiers.map(({ word }) => word)),
-    qualifierHits: new Hits(),
+    hits: new Hits(),
     cumulative: compileMatcher(list("cumulative")),
     required: compileMatcher(list("required")),
     qualifiers,
@@ -85,7 +85,19 @@ function guarded(rows: readonly Row[], role: string): Cue<readonly string[]>[] {
 
 /** How many characters of a phrase are neither general verbs nor general nouns. */
 export function contentLength(phrase: string, words: Words): number {
-  return words.weak.find(phrase).reduce((rest, match) => rest - (match.end - match.start), phrase.length);
+  const { hits, weak } = words;
+  hits.clear();
+  weak.scan(phrase, 0, phrase.length, hits);
+  let rest = phrase.length;
+  for (let i = 0; i < hits.count; i += 1) rest -= hits.end[i]! - hits.start[i]!;
+  return rest;
+}
+
+/** The last domain noun of a stretch, empty when there is none. */
+export function lastTopic(text: string, start: number, end: number, words: Words): string {
+  const { hits, topics, topicList } = words;
+  hits.clear();
+  return topics.scan(text, start, end, hits) === 0 ? "" : topicList[hits.pattern[hits.count - 1]!]!;
 }
 
 /** Whether a phrase is nothing but words that tell breakdowns apart (省级, 刑事案件). */

@@ -30,7 +30,6 @@ export class OpenNames implements Topics {
   private readonly naming: Naming;
   private readonly phrases: (string | undefined)[];
   private readonly names: (Opened | undefined)[];
-  private readonly leads = new Map<number, number>();
 
   constructor(naming: Naming) {
     this.naming = naming;
@@ -103,14 +102,8 @@ export class OpenNames implements Topics {
 
   /** 其中 at the sentence's head or in the clause: the figure is a part of what was counted before. */
   private isPart({ group, segment, quantity }: Spot): boolean {
-    return this.leadEnd(group.start) <= quantity.start || this.leadEnd(segment.start) <= quantity.start;
-  }
-
-  /** Where 其中 ends; the figures of one clause ask of the same places. */
-  private leadEnd(start: number): number {
-    const known = this.leads.get(start) ?? partLeadEnd(this.naming.text, start);
-    this.leads.set(start, known);
-    return known;
+    const { text } = this.naming;
+    return partLeadEnd(text, group.start) <= quantity.start || partLeadEnd(text, segment.start) <= quantity.start;
   }
 }
 

@@ -57,7 +57,7 @@ export function compilePhrases(words: Words): Phrases {
     level: remember((phrase) => phrase.replace(CHANGE_WORDS, "")),
     about: remember((phrase) => ({
       weak: isWeak(phrase, words),
-      named: words.topics.find(phrase).length > 0,
+      named: words.topics.has(phrase, 0, phrase.length),
       topic: topicOf(phrase, words),
     })),
   };

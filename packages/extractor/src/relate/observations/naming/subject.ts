@@ -1,8 +1,7 @@
-import type { Span } from "@practice-atlas/model";
 import type { Layout, PracticeHit, SentenceDraft } from "../../../stages.ts";
 import { startsOf } from "../../../text/index.ts";
 import type { Spot } from "../spots/index.ts";
-import type { Words } from "../words.ts";
+import { lastTopic, type Words } from "../words.ts";
 
 /** How many figures back a weak indicator or a change may lean. */
 export const LOOK_BACK = 12;
@@ -19,13 +18,20 @@ export type SubjectOf = (at: number, earlier: Topics) => string;
 const REACH = 300;
 
 /** 其中 and the like: the figure is a part of what the sentence before counted. */
-const PART_LEAD = /[\s,(]*(?:其中|当中|包括|包含|含)/y;
+const PART_LEAD = /其中|当中|包括|包含|含/y;
+/** What may stand before it: blanks, a comma, a bracket; and how many of them. */
+const OPENING = /[\s,(]/;
+const MOST_OPENINGS = 40;
 
 /** Where 其中 ends that stands at a position; infinite when none does. */
 export function partLeadEnd(text: string, start: number): number {
-  PART_LEAD.lastIndex = start;
+  let at = start;
+  while (at < start + MOST_OPENINGS && text.charCodeAt(at) < FIRST_HAN && OPENING.test(text.charAt(at))) at += 1;
+  PART_LEAD.lastIndex = at;
   return PART_LEAD.test(text) ? PART_LEAD.lastIndex : Number.POSITIVE_INFINITY;
 }
+
+const FIRST_HAN = 0x4e00;
 
 /**
  * The nearest of: a domain noun (行政复议) or a practice's name earlier in the sentence, the topic of the figure before
@@ -45,7 +51,7 @@ export function compileSubject(
     const { group } = spot;
     const before = topicBefore(spots, at, earlier);
     const from = before === -1 ? group.start : spots[before]!.quantity.end;
-    const near = lastTopic(text, { start: Math.max(from, spot.zone.start - REACH), end: spot.zone.start }, words);
+    const near = lastTopic(text, Math.max(from, spot.zone.start - REACH), spot.zone.start, words);
     if (near !== "") return near;
     if (before !== -1) return earlier.topic(before);
     for (let i = practiceFrom(spot.quantity.numberStart) - 1; i >= 0; i -= 1) {
@@ -91,16 +97,7 @@ function sentenceBefore(
   return first;
 }
 
-function lastTopic(text: string, span: Span, words: Words): string {
-  if (span.end <= span.start) return "";
-  const stretch = text.slice(span.start, span.end);
-  const hit = words.topics.find(stretch).at(-1);
-  return hit === undefined ? "" : words.topicList[hit.pattern]!;
-}
-
-function headingTopic(layout: Layout, ordinal: number, words: Words): string {
-  const heading = layout.sections[ordinal]?.heading ?? null;
-  if (heading === null) return "";
-  const hit = words.topics.find(heading).at(-1);
-  return hit === undefined ? "" : words.topicList[hit.pattern]!;
+function headingTopic({ sections }: Layout, ordinal: number, words: Words): string {
+  const heading = sections[ordinal]?.heading ?? "";
+  return lastTopic(heading, 0, heading.length, words);
 }
