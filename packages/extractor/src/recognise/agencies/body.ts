@@ -33,11 +33,16 @@ export function bodyHits(match: Match, pattern: BodyPattern, last: AgencyHit | n
   if (found !== null) return [withPlace(r, found, end, pattern.body)];
   const unlisted = UNLISTED.has(pattern.kind) || pattern.text === "委" ? longerDepartment(match, last, r) : null;
   if (unlisted !== null) return unlisted;
-  if (last !== null && start === last.end && r.words.part.has(pattern.body))
-    return [alone(r, start, end, pattern.body, "agency-bare")];
+  const part = last !== null && start === last.end ? partOf(pattern, r) : null;
+  if (part !== null) return [alone(r, start, end, part, "agency-bare")];
   if (pattern.bare === "need" || !standsBare(match, last, r)) return [];
   const many = r.words.qualifier.endAt(r.folded, start) !== null;
   return [alone(r, start, end, pattern.body, many ? "agency-kind" : "agency-bare")];
+}
+
+/** A body's own words when they may name a part of the body directly before them (党组, 党委, 机关党委), else null. */
+function partOf({ body, text }: BodyPattern, r: Reading): string | null {
+  return [text, body].find((words) => r.words.part.has(words)) ?? null;
 }
 
 /** Kinds of body whose listed name may end a longer one that is not listed. */
@@ -103,13 +108,13 @@ function sharePlace(before: Before, last: AgencyHit | null, r: Reading): Before 
 
 /** 县司法局、公安局: the second takes the place of the first. */
 function inherit(start: number, pattern: BodyPattern, last: AgencyHit | null, r: Reading): Before | null {
-  const { shape, body, oneLevel } = pattern;
+  const { shape, oneLevel } = pattern;
   if (last === null || last.placeWord === null || last.rule === "agency-national") return null;
   if (!isListed(r.folded, last.end, start)) return null;
   // 自治区政府和地委: a body that one level alone has is that level's, whatever the place before it.
   if (oneLevel && last.codes.length === 0) return null;
   // 财政局党组: directly behind a body it is a part of that body, not one of the place.
-  if (start === last.end && r.words.part.has(body)) return null;
+  if (start === last.end && partOf(pattern, r) !== null) return null;
   // 区法院、派出所: a branch office is the town's, it shares a town's word only.
   if (shape.includes("branch") && last.rule !== "agency-stem" && !TOWN.test(last.placeWord)) return null;
   const rule = last.rule === "agency-zone" ? last.rule : "agency-inherited";

@@ -49,7 +49,8 @@ function unknownBefore({ start: at, end }: Match, { need }: HeadPattern, floor: 
   if (behind !== null) return behind;
   const segment = r.open.segment(at, floor);
   if (segment === null) return null;
-  for (let i = at - 2; i > segment; i -= 1) if (Array.isArray(r.before(i))) return i;
+  for (let i = at - 2; i > segment; i -= 1)
+    if (Array.isArray(r.before(i)) && !isPlain(r.folded.slice(i, at), r)) return i;
   return segment;
 }
 

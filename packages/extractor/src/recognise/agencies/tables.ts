@@ -64,7 +64,7 @@ function readBodies(lexicon: Lexicon): Pattern[] {
       (text): Pattern => ({
         type: "body",
         text,
-        body: keepsWords(row["shape"]!) ? text : row["body"]!,
+        body: keepsWords(row["shape"]!) ? text.replace(/^[地党](?=委)/, "") : row["body"]!,
         bare: row["bare"] as Bare,
         kind: row["kind"]!,
         shape: row["shape"]!,
@@ -82,11 +82,12 @@ function keepsWords(shape: string): boolean {
 
 /**
  * 依法治{L}办 → 依法治县办, 依法治市办 …; a text without the mark stands for itself. What the party committee has, a
- * prefecture's 地委 has too, and there 地 is the level word.
+ * prefecture's 地委 and a town's 党委 have too; 地 is the level word then.
  */
 function levelled(text: string): string[] {
   const texts = text.includes("{L}") ? LEVEL_WORDS.map((word) => text.replace("{L}", word)) : [text];
-  return text.startsWith("委") && text.length > 1 ? [...texts, ...texts.map((words) => `地${words}`)] : texts;
+  if (!text.startsWith("委") || text.length === 1) return texts;
+  return [...texts, ...texts.map((words) => `地${words}`), ...texts.map((words) => `党${words}`)];
 }
 
 function readDepartments(lexicon: Lexicon): Pattern[] {

@@ -16,3 +16,25 @@ export function sameKinds(placed: readonly Placed[], qualifiers: readonly string
   }
   return same;
 }
+
+/** Kinds whose bare name is a kind of body until the text names one of the place. */
+const KINDS: ReadonlySet<string> = new Set(["SERVICE_ORG", "TEAM", "COMMITTEE"]);
+
+/**
+ * 县公证处 … 公证处: a bare body is the reporting place's own when the text names that one. Returns the agency's id
+ * each bare one stands for.
+ * @param own the code of the covered place
+ */
+export function ownOnes(placed: readonly Placed[], own: string | null): ReadonlyMap<string, string> {
+  const named = new Map(
+    placed
+      .filter(({ hit, jurisdiction }) => hit.placeWord !== null && jurisdiction === own)
+      .map(({ hit, ref }) => [hit.body, ref.id]),
+  );
+  const same = new Map<string, string>();
+  for (const { hit, ref, kind } of placed) {
+    const id = hit.placeWord === null && KINDS.has(kind) ? named.get(hit.body) : undefined;
+    if (id !== undefined && id !== ref.id) same.set(ref.id, id);
+  }
+  return same;
+}

@@ -109,7 +109,10 @@ function zoned(hit: AgencyHit, context: Context): Decision {
   const row = context.bodies.of(hit.body);
   const party = CORPS.test(hit.placeWord!) ? "党委" : "党工委";
   const words = row.shape.includes("party") ? party : hit.body.replace(/^委/, party).replace("{L}", "区");
-  const name = `${hit.placeWord!}${words}`;
+  const body = hit.surface.endsWith("管委会") ? "管委会" : words;
+  // 县开发区: the level word says whose zone it is.
+  const zone = /^[县市州旗]/.test(hit.placeWord!) ? `${own.shortName}${hit.placeWord!.slice(1)}` : hit.placeWord!;
+  const name = `${zone}${body}`;
   return { agency: { id: context.bodies.idOf(own.code, name), name, kind: row.kind, jurisdiction: own.code } };
 }
 

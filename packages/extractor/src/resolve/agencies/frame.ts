@@ -6,6 +6,7 @@ export interface Placed {
   readonly hit: AgencyHit;
   readonly ref: AgencyRef;
   readonly kind: string;
+  readonly jurisdiction: string | null;
 }
 
 /** Kinds that publish such reports. */

@@ -1,7 +1,7 @@
 import type { Agency, AgencyRef, CoveredPlace, Residue } from "@practice-atlas/model";
 import type { Reference } from "@practice-atlas/reference";
 import type { Head, Layout, Seen, Target } from "../../stages.ts";
-import { sameKinds } from "./corefer.ts";
+import { ownOnes, sameKinds } from "./corefer.ts";
 import { type Context, decide } from "./decide.ts";
 import { addresseesOf, issuersOf, type Placed } from "./frame.ts";
 import { scopeOf } from "./scope.ts";
@@ -48,10 +48,11 @@ export function compileResolveAgencies({ lexicon, gazetteer }: Reference): (inpu
       if ("residue" in decision) residue.push(decision.residue);
       else {
         agencies.set(decision.agency.id, decision.agency);
-        placed.push({ hit, ref: refOf(decision.agency), kind: decision.agency.kind });
+        const { kind, jurisdiction } = decision.agency;
+        placed.push({ hit, ref: refOf(decision.agency), kind, jurisdiction });
       }
     }
-    const same = sameKinds(placed, bodies.qualifiers);
+    const same = new Map([...ownOnes(placed, place?.id ?? null), ...sameKinds(placed, bodies.qualifiers)]);
     const settled = same.size === 0 ? placed : placed.map((p) => settle(p, same, agencies));
     const listed = [...agencies.values()];
     const targets: Target[] = [];
@@ -70,7 +71,7 @@ export function compileResolveAgencies({ lexicon, gazetteer }: Reference): (inpu
 /** A body named in short is the one of the full name. */
 function settle(p: Placed, same: ReadonlyMap<string, string>, agencies: ReadonlyMap<string, Agency>): Placed {
   const full = same.get(p.ref.id);
-  return full === undefined ? p : { hit: p.hit, ref: refOf(agencies.get(full)!), kind: p.kind };
+  return full === undefined ? p : { ...p, ref: refOf(agencies.get(full)!) };
 }
 
 function refOf({ id, name }: Agency): AgencyRef {

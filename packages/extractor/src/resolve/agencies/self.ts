@@ -12,8 +12,9 @@ export interface Self {
 }
 
 /** A department's name as the report has it (嘉善县司法局) split into its seat and its body (司法局). */
-export function selfOf(department: string | null, scope: Scope, bodies: Bodies, gazetteer: Gazetteer): Self | null {
-  if (department === null) return null;
+export function selfOf(given: string | null, scope: Scope, bodies: Bodies, gazetteer: Gazetteer): Self | null {
+  if (given === null) return null;
+  const department = given.replace(/^国家税务总局(?=.)/, "");
   const seat = seatNamed(department, scope, gazetteer);
   if (seat === null) return null;
   const body = bodies.canonical(bodyOf(department, seat.words));
