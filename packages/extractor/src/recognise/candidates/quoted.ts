@@ -33,6 +33,10 @@ const NEAR = 16;
 const PARTED = /[";、]/;
 const JOINED = /^[^,。;:"]{0,6}(?:、|和|及|与)$/;
 const SHORTEST_PREFIX = 2;
+/** A noun of this weight decides by itself; a practice in its place weighs less, a verb must speak for the name too. */
+const [STRONG, PRACTICE_WEIGHT] = [2, 1.5];
+/** No practice has a longer name that stands behind a quotation. */
+const REACH_PRACTICE = 16;
 /** What must follow a practice to make something else of it. */
 const LEAST_SUBSTANCE = 2;
 /** When practices of the catalogue make up this share of the words, the quotation is theirs. */
@@ -57,11 +61,21 @@ export function judgeRun(run: readonly Quote[], words: Span, row: Span, setting:
   const unknown = run.filter((quote) => !isPractice(quote, after, setting));
   if (unknown.length === 0) return;
   const before = readBefore(layout.folded, words.start, tables);
-  const frame: Frame = { before, after, deed: readDeed(layout.folded, words, tables), first: run[0]! };
+  const frame: Frame = { before, after, alone, deed: readDeed(layout.folded, words, tables), first: run[0]! };
   const examples = areExamples(layout.folded, run.at(-1)!.end);
   const company = companyOf(row, unknown, setting);
   for (const quote of unknown)
     judgeQuote(quote, frame, examples, company + (holdsPractice(quote, setting) ? HOLDS : 0), setting);
+}
+
+/** “蓝马甲”帮办代办: a practice of the catalogue right behind a name stands for its head, unless a noun that decides does. */
+function namedBy(after: After, at: number, { layout, neighbours }: Setting): After {
+  if (after.head !== null && (after.head.weight <= 0 || after.head.weight >= STRONG)) return after;
+  const hit = neighbours.practicesIn(at, at + REACH_PRACTICE).find(({ start, end }) => start === at && end > at + 1);
+  if (hit === undefined) return after;
+  const text = layout.folded.slice(at, hit.end);
+  const head = { text, weight: PRACTICE_WEIGHT, open: "no", named: true } as const;
+  return { head, loose: false, tailStart: at, tailEnd: hit.end };
 }
 
 function holdsPractice({ innerStart, innerEnd }: Quote, { neighbours }: Setting): boolean {
@@ -97,6 +111,8 @@ function areExamples(folded: string, at: number): boolean {
 interface Frame {
   readonly before: Before;
   readonly after: After;
+  /** Whether one quotation stands by itself. */
+  readonly alone: boolean;
   readonly deed: boolean;
   readonly first: Quote;
 }
@@ -105,16 +121,21 @@ interface Frame {
 function judgeQuote(quote: Quote, frame: Frame, examples: boolean, company: number, setting: Setting): void {
   const { layout, tables } = setting;
   const { innerStart: start, innerEnd: end } = quote;
-  const { after, deed } = frame;
   const inner = layout.text.slice(start, end);
   const words = bareOf(layout.folded, start, end);
   const vague = isVague(words, tables);
   const prefix = vague ? prefixOf(quote, quote === frame.first ? frame.before.prefix : "", setting) : "";
   const before = { verb: frame.before.verb, prefix };
-  const place = setting.neighbours.kindAt(quote.start);
-  const { score, why } = judge({ words, vague, before, after, deed, place }, tables);
+  const asked = { words, vague, before, deed: frame.deed, place: setting.neighbours.kindAt(quote.start) };
+  const least = THRESHOLD - company;
+  let after = frame.after;
+  let { score, why } = judge({ ...asked, after }, tables);
+  if (score < least && frame.alone) {
+    after = namedBy(after, quote.end, setting);
+    if (after !== frame.after) ({ score, why } = judge({ ...asked, after }, tables));
+  }
   if (examples) setting.left.push({ start, end, words, surface: inner, why: "只是后一个引号的举例" });
-  else if (score + company < THRESHOLD) setting.left.push({ start, end, words, surface: inner, why });
+  else if (score < least) setting.left.push({ start, end, words, surface: inner, why });
   else {
     const name = nameOf(inner, words, prefix, after, layout.folded);
     setting.hits.push({ start, end, name, rule: ruleOf(before, after) });
