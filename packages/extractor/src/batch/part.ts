@@ -19,6 +19,7 @@ export interface Part {
 const BUFFER = 1 << 20;
 /** Bytes that a code unit takes in UTF-8 at most. */
 const WIDEST = 3;
+const LINE_FEED = 10;
 
 /** The file of a part. */
 export function partPath(folder: string, part: number): string {
@@ -32,10 +33,11 @@ export function openPart(folder: string, part: number): Part {
   let end = 0;
   return {
     add: (line) => {
-      const bytes = `${line}\n`;
-      if (bytes.length * WIDEST > buffer.length && Buffer.byteLength(bytes) > buffer.length)
-        buffer = Buffer.allocUnsafe(Buffer.byteLength(bytes));
-      const length = buffer.write(bytes);
+      if (line.length * WIDEST >= buffer.length && Buffer.byteLength(line) >= buffer.length)
+        buffer = Buffer.allocUnsafe(Buffer.byteLength(line) + 1);
+      // The line feed is put behind the bytes: put behind the string it would have the whole line copied first.
+      const length = buffer.write(line) + 1;
+      buffer[length - 1] = LINE_FEED;
       writeWhole(file, buffer, length);
       const slot = { part, offset: end, length };
       end += length;
