@@ -33,6 +33,8 @@ export interface Words {
   /** Words of obligation. */
   readonly required: Matcher;
   readonly qualifiers: readonly { readonly word: string; readonly value: string }[];
+  /** All words and values of qualifiers. */
+  readonly qualifierNames: ReadonlySet<string>;
 }
 
 /** Reads the table once. @throws AtlasError when it is missing. */
@@ -75,6 +77,7 @@ export function compileWords(lexicon: Lexicon): Words {
     cumulative: compileMatcher(list("cumulative")),
     required: compileMatcher(list("required")),
     qualifiers,
+    qualifierNames: new Set(qualifiers.flatMap(({ word, value }) => [word, value])),
   };
 }
 
@@ -102,7 +105,7 @@ export function lastTopic(text: string, start: number, end: number, words: Words
 
 /** Whether a phrase is nothing but words that tell breakdowns apart (省级, 刑事案件). */
 export function isQualifier(phrase: string, words: Words): boolean {
-  return phrase !== "" && words.qualifiers.some(({ word, value }) => phrase === word || phrase === value);
+  return words.qualifierNames.has(phrase);
 }
 
 /** Whether a phrase says too little to name an indicator by itself (办结, 满意率, 参训人员). */

@@ -4,7 +4,7 @@ import { compact } from "../marks.ts";
 import type { Spot } from "../spots/index.ts";
 import type { Words } from "../words.ts";
 import { PartHits } from "./hits.ts";
-import { type Alternative, compileParts, type Ended, isPer, type Parts } from "./parts.ts";
+import { type Alternative, compileParts, isPer, type Parts } from "./parts.ts";
 import { TextContext } from "./reach.ts";
 import { type Frame, newReading, read } from "./read.ts";
 
@@ -77,34 +77,30 @@ function best(frame: Frame, parts: Parts): Fit | null {
   const { quantity, zone, hits } = frame;
   if (!isCounted(quantity)) return null;
   const { pattern, start, end, count } = hits.words;
-  const byWord = parts.inUnit(quantity.unit);
+  const endings = parts.inUnit(quantity.unit);
   const each = hits.has(parts.each) && isPer(compact(frame.text, zone.start, zone.end));
   let winner: Fit | null = null;
   for (let at = hits.from(headFrom(frame)); at < count && start[at]! < zone.end; at += 1) {
-    const ended = byWord[pattern[at]!];
+    const ends = endings[pattern[at]!]! < endings[pattern[at]! + 1]!;
     const inNumber = start[at]! < frame.end && frame.start < end[at]!;
-    if (ended === undefined || end[at]! > zone.end || inNumber) continue;
-    winner = betterOf(winner, frame, at, ended, each, parts.head);
+    if (ends && end[at]! <= zone.end && !inNumber) winner = betterOf(winner, frame, parts, at, each);
   }
   return winner;
 }
 
 /** The best of the alternatives that the word `last` would end, if better than what was found before. */
-function betterOf(
-  before: Fit | null,
-  frame: Frame,
-  last: number,
-  { list, next }: Ended,
-  each: boolean,
-  head: number,
-): Fit | null {
+function betterOf(before: Fit | null, frame: Frame, parts: Parts, last: number, each: boolean): Fit | null {
   const { quantity, hits } = frame;
+  const { alternatives, next } = parts;
+  const endings = parts.inUnit(quantity.unit);
+  const word = hits.words.pattern[last]!;
+  const end = endings[word + 1]!;
   let winner = before;
-  for (let i = 0; i < list.length; i += 1) {
+  for (let i = endings[word]!; i < end; i += 1) {
     if (next[i] !== -1 && !hits.has(next[i]!)) continue;
-    const alternative = list[i]!;
+    const alternative = alternatives[i]!;
     if ((alternative.kind !== quantity.kind && quantity.from === null) || (each && !alternative.per)) continue;
-    if (!read(frame, last, alternative, head)) continue;
+    if (!read(frame, last, alternative, parts.head)) continue;
     const { score, matched, far } = frame.reading;
     if (score < LEAST || (winner !== null && score <= winner.score) || isAvoided(alternative, frame)) continue;
     winner = { metric: alternative.metric, score, matched, far };

@@ -17,15 +17,8 @@ export interface Alternative {
   readonly per: boolean;
 }
 
-/** The alternatives that a word may end. */
-export interface Ended {
-  readonly list: readonly Alternative[];
-  /** Beside each the part that must stand next before the word, -1 for none: most alternatives fail there. */
-  readonly next: Int32Array;
-}
-
-/** Word → the alternatives that it may end. */
-export type ByWord = readonly (Ended | undefined)[];
+/** Word → where the alternatives begin that it may end for figures in one unit, in `Parts.alternatives`; one more than there are words. */
+export type Endings = Int32Array;
 
 /** All triggers of the catalogue, their words and parts numbered. */
 export interface Parts {
@@ -37,11 +30,12 @@ export interface Parts {
   readonly each: number;
   /** Those that they want anywhere before. */
   readonly context: Vocabulary;
-  /** The alternatives for figures in a unit by `near` words; null stands for figures without one. */
-  inUnit(unit: string | null): ByWord;
+  readonly alternatives: readonly Alternative[];
+  /** Beside each alternative the part that must stand next before its last word, -1 for none: most fail there. */
+  readonly next: Int32Array;
+  /** The alternatives for figures in a unit; null stands for figures without one. */
+  inUnit(unit: string | null): Endings;
 }
-
-const NONE: ByWord = [];
 
 /** 每万人拥有律师2.1名 is another thing than 律师2.1名. */
 const PER = /每(?![年月季周日天半逢个])|[人户]均/;
@@ -69,9 +63,18 @@ export function compileParts(metrics: readonly CatalogueMetric[], words: Words):
     }
   }
   const { partsOf } = near;
-  const ofWords = new Map([...byUnit].map(([unit, byPart]) => [unit, byWord(byPart, partsOf)]));
-  const inUnit: Parts["inUnit"] = (unit) => ofWords.get(unit ?? "") ?? NONE;
-  return { near: near.compile(), head, each, context: context.compile(), inUnit };
+  const alternatives: Alternative[] = [];
+  const endings = new Map([...byUnit].map(([unit, byPart]) => [unit, endingsOf(byPart, partsOf, alternatives)]));
+  const none = new Int32Array(partsOf.length + 1);
+  return {
+    near: near.compile(),
+    head,
+    each,
+    context: context.compile(),
+    alternatives,
+    next: Int32Array.from(alternatives, (alternative) => alternative.near[0] ?? -1),
+    inUnit: (unit) => endings.get(unit ?? "") ?? none,
+  };
 }
 
 function addTo(byUnit: Map<string, Alternative[][]>, unit: string, part: number, alternative: Alternative): void {
@@ -82,15 +85,19 @@ function addTo(byUnit: Map<string, Alternative[][]>, unit: string, part: number,
   else known.push(alternative);
 }
 
-/** The alternatives of all parts that a word is of. */
-function byWord(
+/** Adds word by word the alternatives of all parts that it is of; gives where those of each begin. */
+function endingsOf(
   byPart: readonly (readonly Alternative[] | undefined)[],
   partsOf: VocabularyBuilder["partsOf"],
-): ByWord {
-  return partsOf.map((parts) => {
-    const list = parts.flatMap((part) => byPart[part] ?? []);
-    return list.length === 0 ? undefined : { list, next: Int32Array.from(list, ({ near }) => near[0] ?? -1) };
+  alternatives: Alternative[],
+): Endings {
+  const out = new Int32Array(partsOf.length + 1);
+  partsOf.forEach((parts, word) => {
+    out[word] = alternatives.length;
+    for (const part of parts) alternatives.push(...(byPart[part] ?? []));
   });
+  out[partsOf.length] = alternatives.length;
+  return out;
 }
 
 /** Under which units a metric is looked up: its own and the others; 件 also as 件次; a rank and a count of times without one. */
