@@ -11,7 +11,7 @@ export interface MentionInput {
 }
 
 /** Rules that end so name something else with the practice's words: a title, a body, a window, a course. */
-const NAME_ONLY = /-(?:title|agency|window|topic|slogan)$/;
+const NAME_ONLY = /-(?:title|agency|window|topic|slogan|beside)$/;
 /** What the other kinds have for a stance. */
 const NO_STANCE = { stance: null, mode: null, actor: null } as const;
 

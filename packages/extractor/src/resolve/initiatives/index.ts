@@ -7,7 +7,7 @@ import { type Found, group, THEME } from "./group.ts";
 import { compileListed } from "./listed.ts";
 import { compileLocalNames } from "./local.ts";
 import { compileNormaliser, partsOf } from "./names.ts";
-import { compileNested, markOfBody } from "./nested.ts";
+import { compileBeside, compileNested, markOfBody } from "./nested.ts";
 import { findSlogans } from "./slogans.ts";
 import { compileVariant } from "./variants.ts";
 
@@ -48,7 +48,7 @@ export function compileResolveInitiatives({
     const slogans = findSlogans(layout, place?.id ?? null, gazetteer);
     const placeWords = place === null ? [] : wordsOf(place.name, gazetteer.get(place.id)?.shortName);
     const found = group(candidates, slogans, normaliser, placeWords);
-    const practices = practicesOf(seen, local, candidates);
+    const practices = practicesOf(layout, seen, local, candidates);
     const listed = new Map(localNamesOf.map(({ name, practice }) => [name, practice]));
     const categoryOf = readCategories(layout);
     const discovered = ({ id, name, hits }: Found): Initiative => {
@@ -70,15 +70,17 @@ export function compileResolveInitiatives({
 
 /** The practices of the catalogue that stand for themselves: outside longer names, and marked where they are a body's. */
 function practicesOf(
+  layout: Layout,
   { practices, agencies }: Seen,
   local: ReadonlyMap<PracticeHit, unknown>,
   candidates: readonly CandidateHit[],
 ): PracticeHit[] {
-  const quoted = candidates.filter((hit) => hit.rule !== "verb-name-head").map(extentOf);
-  const inQuotes = compileNested(quoted.sort((a, b) => a.start - b.start));
+  const quoted = candidates.filter((hit) => hit.rule !== "verb-name-head");
+  const beside = compileBeside(layout.folded, quoted);
+  const inQuotes = compileNested(quoted.map(extentOf).sort((a, b) => a.start - b.start));
   const inBody = compileNested(agencies.filter(({ surface }) => !isCrew(surface)));
   const kept: PracticeHit[] = [];
-  for (const hit of practices) if (!inQuotes(hit) && !local.has(hit)) kept.push(markOfBody(hit, inBody));
+  for (const hit of practices) if (!inQuotes(hit) && !local.has(hit)) kept.push(beside(markOfBody(hit, inBody)));
   return kept;
 }
 

@@ -1,7 +1,7 @@
 import type { Span } from "@practice-atlas/model";
 import type { PracticeHit } from "../../stages.ts";
 
-const MARKED = /-(?:title|agency|window|topic|slogan)$/;
+const MARKED = /-(?:title|agency|window|topic|slogan|beside)$/;
 /** How many spans before a practice may hold it: they are seldom nested. */
 const LOOK_BACK = 3;
 
@@ -24,4 +24,21 @@ export function compileNested(longer: readonly Span[]): (span: Span) => boolean 
 /** A practice's words inside the longer name of a body are marked as the body's: 法律援助中心. */
 export function markOfBody(hit: PracticeHit, inBody: (span: Span) => boolean): PracticeHit {
   return inBody(hit) && !MARKED.test(hit.rule) ? { ...hit, rule: `${hit.rule}-agency` } : hit;
+}
+
+/** What the kinds of things end in that bear local names: “让一让”调解工作法; not what is done there: “如法网”学法考试. */
+const KIND_ENDS = "法室队团站台牌坊频院堂";
+
+/**
+ * Practices that touch a local name only say whose or what kind of thing it is: 排污许可“双百”核查, “让一让”调解工作法. Gives the
+ * marking of those whose words end at the opening mark of one of the names or begin at its closing mark.
+ */
+export function compileBeside(folded: string, names: readonly Span[]): (hit: PracticeHit) => PracticeHit {
+  const opens = new Set(names.map(({ start }) => start - 1));
+  const closes = new Set(names.map(({ end }) => end + 1));
+  const isOwner = ({ end }: Span): boolean => opens.has(end) && folded[end - 1] !== '"';
+  const isKind = ({ start, end }: Span): boolean =>
+    closes.has(start) && folded[start] !== '"' && KIND_ENDS.includes(folded[end - 1]!);
+  return (hit) =>
+    (isOwner(hit) || isKind(hit)) && !MARKED.test(hit.rule) ? { ...hit, rule: `${hit.rule}-beside` } : hit;
 }
