@@ -1,4 +1,5 @@
 import { availableParallelism } from "node:os";
+import { setImmediate } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { setFlagsFromString } from "node:v8";
 import { type InputFile, listInputs } from "../read/index.ts";
@@ -88,6 +89,8 @@ function inThisProcess(overlays: readonly string[], folder: string): Team {
   return {
     run: async (inputs) => {
       task ??= compileFileTask(overlays, part);
+      // Reading a text never waits for anything: without this nothing else (timers, signals) would get its turn.
+      await setImmediate();
       return Promise.all(inputs.map(task));
     },
     end: async () => part.close(),
