@@ -36,8 +36,19 @@ export function bodyHits(match: Match, pattern: BodyPattern, last: AgencyHit | n
   const part = last !== null && start === last.end ? partOf(pattern, r) : null;
   if (part !== null) return [alone(r, start, end, part, "agency-bare")];
   if (pattern.bare === "need" || !standsBare(match, last, r)) return [];
-  const many = r.words.qualifier.endAt(r.folded, start) !== null;
+  const many = r.words.qualifier.endAt(r.folded, start) !== null || isOfEach(r.folded, start);
   return [alone(r, start, end, pattern.body, many ? "agency-kind" : "agency-bare")];
+}
+
+/** 22个乡镇全部设立综合行政执法办公室: each town has one, the county none. */
+const OF_EACH =
+  /(?:乡镇|镇街|街镇|街道|[个各](?:镇|乡|村)|苏木|社区|部门|单位)\)?(?:\(街道\)|\(社区\)|[、和]街道)?(?:全部|全面|普遍|分别|相继|统一|陆续|均|都|已)*(?:设立|成立|组建|建立|设置|建有|设有|建成)$/;
+const REACH_EACH = 18;
+const SET_UP = "立建置有成";
+
+/** Whether the words before a body tell that each of many places or offices has set one up. */
+export function isOfEach(folded: string, start: number): boolean {
+  return SET_UP.includes(folded[start - 1] ?? "。") && OF_EACH.test(folded.slice(Math.max(0, start - REACH_EACH), start));
 }
 
 /** A body's own words when they may name a part of the body directly before them (党组, 党委, 机关党委), else null. */

@@ -3,7 +3,7 @@ import type { Gazetteer } from "@practice-atlas/reference";
 import type { AgencyHit } from "../../stages.ts";
 import { inForce } from "../place/context.ts";
 import { nameOf } from "./name.ts";
-import { isZone, type Scope, type Seat, seatOf, zoneMeans } from "./scope.ts";
+import { isZone, levelWord, type Scope, type Seat, seatOf, zoneMeans } from "./scope.ts";
 import type { Self } from "./self.ts";
 import type { Bodies } from "./tables.ts";
 
@@ -156,7 +156,13 @@ function relative(hit: AgencyHit, context: Context): Decision {
 const TOWN_WORD = /^(?:镇|乡|街道)$/;
 const KINDS: ReadonlySet<string> = new Set(["SERVICE_ORG", "TEAM"]);
 
+/** 县级综治中心 in a county's report is the county's; in a prefecture's a kind of body, one in each county. */
+const OF_LEVEL = /^([省市州盟县区旗镇乡])级(?=.{3})/;
+
 function bare(hit: AgencyHit, context: Context): Decision {
+  const level = OF_LEVEL.exec(hit.body);
+  if (level !== null && context.scope[0] !== undefined && levelWord(context.scope[0]) === level[1])
+    return { agency: agencyOf(context.scope[0], hit.body.slice(2), context) };
   const row = context.bodies.of(hit.body);
   const own = context.scope[0];
   const { self } = context;
