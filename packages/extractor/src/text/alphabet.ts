@@ -65,13 +65,3 @@ const [whole, phrase] = [new Lettered(), new Lettered()];
 export function lettersOf(text: string): Uint16Array {
   return (text.length > PHRASE ? whole : phrase).read(text);
 }
-
-/** The letters of a pattern, without those that are stepped over, as a string that sorts by them. */
-export function spell(pattern: string): string {
-  let out = "";
-  for (let i = 0; i < pattern.length; i += 1) {
-    const letter = LETTERS[pattern.charCodeAt(i)]!;
-    if (letter !== SKIPPED) out += String.fromCharCode(letter);
-  }
-  return out;
-}

@@ -1,5 +1,6 @@
 import { lettersOf } from "./alphabet.ts";
 import { Hits } from "./hits.ts";
+import { Sorted } from "./sorted.ts";
 import { Trie } from "./trie.ts";
 import { addEvery, addLongest, skip } from "./walk.ts";
 
@@ -37,7 +38,8 @@ export interface Matcher {
  * quotes inside a match are stepped over). Of equal patterns the first wins. An empty pattern matches nothing.
  */
 export function compileMatcher(patterns: readonly string[]): Matcher {
-  const trie = new Trie(patterns);
+  const sorted = new Sorted(patterns);
+  const trie = new Trie(sorted, (place) => sorted.pattern(place));
   const own = new Hits();
   const scan: Matcher["scan"] = (text, from, to, hits) => scanLongest(trie, lettersOf(text), from, to, hits);
   const scanAll: Matcher["scanAll"] = (text, from, to, hits) => scanEvery(trie, lettersOf(text), from, to, hits);

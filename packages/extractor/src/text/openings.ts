@@ -1,4 +1,5 @@
 import { SKIPPED } from "./alphabet.ts";
+import type { Sorted } from "./sorted.ts";
 
 /** Bits of a table for each pair or triple noted in it: few false alarms, yet small enough for the processor's cache. */
 const BITS_A_NOTE = 8;
@@ -28,34 +29,37 @@ export class Openings {
   /** 1 for letters that are a pattern by themselves. */
   private readonly single: Uint8Array;
 
-  /** @param patterns as spelled, sorted; none is empty */
-  constructor(patterns: readonly string[]) {
-    const pairs = new Map<number, number>();
-    const triples = new Set<number>();
-    this.single = new Uint8Array((patterns.findLast((p) => p.length === 1)?.charCodeAt(0) ?? -1) + 1);
-    for (const pattern of patterns) {
-      const first = pattern.charCodeAt(0);
-      if (pattern.length === 1) {
-        this.single[first] = 1;
-        continue;
-      }
-      const pair = mixPair(first, pattern.charCodeAt(1));
-      pairs.set(mixPair(first, SKIPPED), OPENS_WHOLE);
-      pairs.set(pair, (pairs.get(pair) ?? 0) | (pattern.length === 2 ? OPENS_WHOLE : OPENS));
-      if (pattern.length > 2) triples.add(mixTriple(pair, pattern.charCodeAt(2))).add(mixTriple(pair, SKIPPED));
-    }
-    this.pairShift = shiftFor(pairs.size);
+  constructor(sorted: Sorted) {
+    const sizes = sizesOf(sorted);
+    this.single = new Uint8Array(sizes.singles);
+    this.pairShift = shiftFor(sizes.pairs);
     this.pairs = new Int32Array(1 << (32 - this.pairShift - 4));
-    for (const [pair, bits] of pairs) {
-      const note = pair >>> this.pairShift;
-      this.pairs[note >>> 4]! |= bits << ((note & 15) << 1);
-    }
-    this.tripleShift = shiftFor(triples.size);
+    this.tripleShift = shiftFor(sizes.triples);
     this.triples = new Int32Array(1 << (32 - this.tripleShift - 5));
-    for (const triple of triples) {
-      const note = triple >>> this.tripleShift;
-      this.triples[note >>> 5]! |= 1 << (note & 31);
+    for (let place = 0; place < sorted.length; place += 1) {
+      const [first, second] = [sorted.letter(place, 0), sorted.letter(place, 1)];
+      if (second === SKIPPED) this.single[first] = 1;
+      else this.note(first, second, sorted.letter(place, 2));
     }
+  }
+
+  private note(first: number, second: number, third: number): void {
+    const pair = mixPair(first, second);
+    this.notePair(mixPair(first, SKIPPED), OPENS_WHOLE);
+    this.notePair(pair, third === SKIPPED ? OPENS_WHOLE : OPENS);
+    if (third === SKIPPED) return;
+    this.noteTriple(mixTriple(pair, third));
+    this.noteTriple(mixTriple(pair, SKIPPED));
+  }
+
+  private notePair(pair: number, bits: number): void {
+    const note = pair >>> this.pairShift;
+    this.pairs[note >>> 4]! |= bits << ((note & 15) << 1);
+  }
+
+  private noteTriple(triple: number): void {
+    const note = triple >>> this.tripleShift;
+    this.triples[note >>> 5]! |= 1 << (note & 31);
   }
 
   /**
@@ -80,4 +84,27 @@ export class Openings {
     }
     return to;
   }
+}
+
+/** How many pairs and triples will be noted, and the letter behind the last that is a pattern by itself. */
+function sizesOf(sorted: Sorted): { singles: number; pairs: number; triples: number } {
+  let [singles, pairs, triples] = [0, 0, 0];
+  for (let place = 0; place < sorted.length; place += 1) {
+    const shared = place === 0 ? 0 : sharedLetters(sorted, place);
+    if (sorted.letter(place, 1) === SKIPPED) singles = sorted.letter(place, 0) + 1;
+    if (shared === 0) pairs += 1;
+    if (shared < 2) [pairs, triples] = [pairs + 1, triples + 1];
+    if (shared < 3) triples += 1;
+  }
+  return { singles, pairs, triples };
+}
+
+/** How many of its first three letters a pattern shares with the one before it. */
+function sharedLetters(sorted: Sorted, place: number): number {
+  let shared = 0;
+  while (shared < 3 && sorted.letter(place, shared) === sorted.letter(place - 1, shared)) {
+    if (sorted.letter(place, shared) === SKIPPED) return 3;
+    shared += 1;
+  }
+  return shared;
 }

@@ -1,5 +1,6 @@
-import { lettersOf, spell } from "./alphabet.ts";
+import { lettersOf } from "./alphabet.ts";
 import { Hits } from "./hits.ts";
+import { Sorted } from "./sorted.ts";
 import { Trie } from "./trie.ts";
 import { addEvery } from "./walk.ts";
 
@@ -54,11 +55,10 @@ export class Pass {
 /** The patterns of all lists in one trie. */
 class Walk {
   private readonly trie: Trie;
-  /** Pattern of the trie → its first member; the member behind its last is the next one's first. */
-  private readonly members: Int32Array;
-  /** Member → its list, and its index there. */
+  /** Member → its list, its index there, and 1 when the next member is the same pattern in another list. */
   private readonly list: Int32Array;
   private readonly index: Int32Array;
+  private readonly more: Uint8Array;
   /** List → where its last match ends. */
   private readonly free: Int32Array;
   /** List → 1 when its matches may overlap. */
@@ -66,23 +66,24 @@ class Walk {
   private readonly ending = new Hits();
 
   constructor(lists: readonly List[]) {
-    const byWord = new Map<string, { list: number; index: number }[]>();
-    lists.forEach(({ patterns }, list) => {
-      patterns.forEach((pattern, index) => {
-        const word = spell(pattern);
-        const members = byWord.get(word);
-        if (members === undefined) byWord.set(word, [{ list, index }]);
-        else if (members.at(-1)!.list !== list) members.push({ list, index });
-      });
-    });
-    const members = [...byWord.values()];
-    this.trie = new Trie(members.map(([first]) => lists[first!.list]!.patterns[first!.index]!));
-    this.members = new Int32Array(members.length + 1);
-    members.forEach((list, i) => {
-      this.members[i + 1] = this.members[i]! + list.length;
-    });
-    this.list = Int32Array.from(members.flat(), (member) => member.list);
-    this.index = Int32Array.from(members.flat(), (member) => member.index);
+    const sorted = new Sorted(lists.flatMap(({ patterns }) => patterns));
+    const listOf = Int32Array.from(lists.flatMap(({ patterns }, list) => patterns.map(() => list)));
+    const firstOf = lists.map((_, list) => listOf.indexOf(list));
+    const members = new Int32Array(sorted.length);
+    const [list, index, more]: [number[], number[], number[]] = [[], [], []];
+    for (let place = 0; place < sorted.length; place += 1) {
+      const pattern = sorted.pattern(place);
+      const own = listOf[pattern]!;
+      const repeats = sorted.repeats(place);
+      if (repeats && list.at(-1) === own) continue;
+      if (repeats) more[more.length - 1] = 1;
+      members[place] = list.length;
+      list.push(own);
+      index.push(pattern - firstOf[own]!);
+      more.push(0);
+    }
+    [this.list, this.index, this.more] = [Int32Array.from(list), Int32Array.from(index), Uint8Array.from(more)];
+    this.trie = new Trie(sorted, (place) => members[place]!);
     this.free = new Int32Array(lists.length);
     this.every = Uint8Array.from(lists, (list) => (list.every ? 1 : 0));
   }
@@ -106,9 +107,10 @@ class Walk {
     for (let i = 0; i < ending.count; i += 1) this.give(ending.pattern[i]!, at, ending.end[i]!, hits);
   }
 
-  private give(pattern: number, start: number, end: number, hits: readonly Hits[]): void {
-    const { members, list, index, free, every } = this;
-    for (let i = members[pattern]!; i < members[pattern + 1]!; i += 1) {
+  /** Gives a match to all lists that have its pattern, by the first of them. */
+  private give(member: number, start: number, end: number, hits: readonly Hits[]): void {
+    const { list, index, more, free, every } = this;
+    for (let i = member, goes = true; goes; goes = more[i] === 1, i += 1) {
       const own = list[i]!;
       if (start < free[own]!) continue;
       hits[own]!.add(index[i]!, start, end);

@@ -1,5 +1,6 @@
-import { spell } from "./alphabet.ts";
+import { SKIPPED } from "./alphabet.ts";
 import { Openings } from "./openings.ts";
+import type { Sorted } from "./sorted.ts";
 
 /** Cells of a node: the pattern that ends there (-1 for none), how many slots follow, less one (-1 for none). */
 const HEAD = 2;
@@ -21,28 +22,20 @@ export class Trie {
   private cells = new Int32Array(1 << 12);
   private length = 1;
 
-  /** Of equal patterns the first wins, an empty one is nothing. */
-  constructor(patterns: readonly string[]) {
-    const spelled = patterns.map(spell);
-    const order = [...spelled.keys()].filter((i) => spelled[i] !== "");
-    order.sort((a, b) => (spelled[a]! < spelled[b]! ? -1 : spelled[a]! > spelled[b]! ? 1 : a - b));
-    const sorted = order.map((i) => spelled[i]!);
+  /** @param name what the pattern at a place is called, from 0; of equal ones only the first is asked for */
+  constructor(sorted: Sorted, name: (place: number) => number) {
     this.openings = new Openings(sorted);
-    const ranges: [number, number][] = [];
-    this.singles = new Int32Array((sorted.findLast((p) => p.length === 1)?.charCodeAt(0) ?? -1) + 1).fill(-1);
-    for (const [from, to] of groups(sorted, 0, 0, sorted.length)) {
-      const rest = endOf(sorted, 1, from, to);
-      if (rest > from) this.singles[sorted[from]!.charCodeAt(0)] = order[from]!;
-      ranges.push(...groups(sorted, 1, rest, to));
-    }
+    const { singles, pairs } = openersOf(sorted);
+    this.singles = new Int32Array((singles.length === 0 ? -1 : sorted.letter(singles.at(-1)!, 0)) + 1).fill(-1);
+    for (const place of singles) this.singles[sorted.letter(place, 0)] = name(place);
     let size = ENTRY;
-    while (size < ranges.length * ENTRY * 2) size *= 2;
+    while (size < pairs.length * ENTRY * 2) size *= 2;
     this.pairs = new Int32Array(size);
-    for (const [from, to] of ranges) {
-      const key = pairKey(sorted[from]!.charCodeAt(0), sorted[from]!.charCodeAt(1));
+    for (const [i, from] of pairs.entries()) {
+      const key = pairKey(sorted.letter(from, 0), sorted.letter(from, 1));
       const entry = this.entryOf(key);
       this.pairs[entry] = key;
-      this.pairs[entry + 1] = this.grow(sorted, order, 2, from, to);
+      this.pairs[entry + 1] = this.grow(sorted, name, 2, from, sorted.runEnd(from, 1, pairs[i + 1] ?? sorted.length));
     }
     this.cells = this.cells.slice(0, this.length);
   }
@@ -87,18 +80,21 @@ export class Trie {
     return 0;
   }
 
-  /** Lays out the node reached by the first `depth` letters that sorted[from … to) share, and all below it. */
-  private grow(sorted: readonly string[], order: readonly number[], depth: number, from: number, to: number): number {
-    const rest = endOf(sorted, depth, from, to);
-    const children = groups(sorted, depth, rest, to);
-    let slots = Math.min(children.length, 1);
-    while (slots < children.length) slots *= 2;
+  /** Lays out the node that the first `depth` letters of the patterns at [from, to) lead to, and all below it. */
+  private grow(sorted: Sorted, name: (place: number) => number, depth: number, from: number, to: number): number {
+    const ended = sorted.letter(from, depth) === SKIPPED;
+    const rest = ended ? sorted.runEnd(from, depth, to) : from;
+    let children = 0;
+    for (let at = rest; at < to; at = sorted.runEnd(at, depth, to)) children += 1;
+    let slots = Math.min(children, 1);
+    while (slots < children) slots *= 2;
     const node = this.take(HEAD + slots * SLOT);
-    this.cells[node] = rest > from ? order[from]! : -1;
+    this.cells[node] = ended ? name(from) : -1;
     this.cells[node + 1] = slots - 1;
-    for (const [start, end] of children) {
-      const letter = sorted[start]!.charCodeAt(depth);
-      const child = this.grow(sorted, order, depth + 1, start, end);
+    for (let at = rest, end = rest; at < to; at = end) {
+      end = sorted.runEnd(at, depth, to);
+      const letter = sorted.letter(at, depth);
+      const child = this.grow(sorted, name, depth + 1, at, end);
       let slot = letter & (slots - 1);
       while (this.cells[node + HEAD + slot * SLOT] !== 0) slot = (slot + 1) & (slots - 1);
       this.cells[node + HEAD + slot * SLOT] = letter;
@@ -127,22 +123,15 @@ const mixed = (key: number): number => {
   return (spread ^ (spread >>> 15)) >>> 0;
 };
 
-/** Behind those of sorted[from … to) that are no longer than `depth`: they come first. */
-function endOf(sorted: readonly string[], depth: number, from: number, to: number): number {
-  let end = from;
-  while (end < to && sorted[end]!.length === depth) end += 1;
-  return end;
-}
-
-/** The ranges of sorted[from … to) that share a letter at `depth`; all are longer than that. */
-function groups(sorted: readonly string[], depth: number, from: number, to: number): [number, number][] {
-  const out: [number, number][] = [];
-  for (let start = from; start < to; ) {
-    const letter = sorted[start]!.charCodeAt(depth);
-    let end = start + 1;
-    while (end < to && sorted[end]!.charCodeAt(depth) === letter) end += 1;
-    out.push([start, end]);
-    start = end;
+/** The places where patterns of one letter stand, and those where another pair of first letters begins. */
+function openersOf(sorted: Sorted): { singles: number[]; pairs: number[] } {
+  const [singles, pairs]: [number[], number[]] = [[], []];
+  for (let from = 0, to = 0; from < sorted.length; from = to) {
+    to = sorted.runEnd(from, 0, sorted.length);
+    for (let at = from; at < to; at = sorted.runEnd(at, 1, to)) {
+      const list = sorted.letter(at, 1) === SKIPPED ? singles : pairs;
+      list.push(at);
+    }
   }
-  return out;
+  return { singles, pairs };
 }
