@@ -49,9 +49,11 @@ export function compileInitiativeOf(
     const brandOf = brandsOf(initiatives);
     const from = startsOf(targets);
     const named = compileNamed(layout, targets, from);
-    const anywhere = new Set(targets.map(({ target }) => target));
-    const givesWay = (ofMetric: string, last: string, clause: Span): boolean =>
-      !anywhere.has(ofMetric) && isStranger(rows.get(ofMetric), rows.get(last), layout.folded, clause);
+    let anywhere: ReadonlySet<string> | null = null;
+    const givesWay = (ofMetric: string, last: string, clause: Span): boolean => {
+      anywhere ??= new Set(targets.map(({ target }) => target));
+      return !anywhere.has(ofMetric) && isStranger(rows.get(ofMetric), rows.get(last), layout.folded, clause);
+    };
     return (at, ofMetric, earlier) => {
       const spot = spots[at]!;
       const { section } = layout.sentences[spot.sentence]!;

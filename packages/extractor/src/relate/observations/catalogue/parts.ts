@@ -1,7 +1,7 @@
 import type { MetricKind } from "@practice-atlas/model";
 import type { CatalogueMetric } from "@practice-atlas/reference";
 import type { Words } from "../words.ts";
-import { parseTrigger, type Trigger } from "./triggers.ts";
+import { parseTrigger } from "./triggers.ts";
 import { type Vocabulary, VocabularyBuilder } from "./vocabulary.ts";
 
 /** One way to recognise a metric that ends in some word: the parts before it by number, the nearest first. */
