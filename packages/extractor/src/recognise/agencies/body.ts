@@ -48,7 +48,9 @@ const SET_UP = "立建置有成";
 
 /** Whether the words before a body tell that each of many places or offices has set one up. */
 export function isOfEach(folded: string, start: number): boolean {
-  return SET_UP.includes(folded[start - 1] ?? "。") && OF_EACH.test(folded.slice(Math.max(0, start - REACH_EACH), start));
+  return (
+    SET_UP.includes(folded[start - 1] ?? "。") && OF_EACH.test(folded.slice(Math.max(0, start - REACH_EACH), start))
+  );
 }
 
 /** A body's own words when they may name a part of the body directly before them (党组, 党委, 机关党委), else null. */

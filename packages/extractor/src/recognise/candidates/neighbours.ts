@@ -28,7 +28,10 @@ export function neighboursOf({ sections, sentences }: Layout, practices: readonl
       const last = lastStart(practices, end - 1);
       let first = last + 1;
       for (let i = last; i >= 0 && i > last - LOOK_BACK; i -= 1) if (practices[i]!.end > start) first = i;
-      return first > last ? NONE : practices.slice(first, last + 1).filter((hit) => hit.end > start);
+      if (first > last) return NONE;
+      const out: PracticeHit[] = [];
+      for (let i = first; i <= last; i += 1) if (practices[i]!.end > start) out.push(practices[i]!);
+      return out;
     },
   };
 }

@@ -31,6 +31,7 @@ const HOLDS = 1;
 /** How far the practice before or after a row of quotations may be, and what may stand between. */
 const NEAR = 16;
 const PARTED = /[";、]/;
+const LONGEST_JOINED = 8;
 const JOINED = /^[^,。;:"]{0,6}(?:、|和|及|与)$/;
 const SHORTEST_PREFIX = 2;
 /** A noun of this weight decides by itself; a practice in its place weighs less, a verb must speak for the name too. */
@@ -79,25 +80,27 @@ function namedBy(after: After, at: number, { layout, neighbours }: Setting): Aft
 }
 
 function holdsPractice({ innerStart, innerEnd }: Quote, { neighbours }: Setting): boolean {
-  return neighbours
-    .practicesIn(innerStart, innerEnd)
-    .some((hit) => hit.start >= innerStart && hit.end <= innerEnd && hit.end - hit.start < innerEnd - innerStart);
+  for (const { start, end } of neighbours.practicesIn(innerStart, innerEnd))
+    if (start >= innerStart && end <= innerEnd && end - start < innerEnd - innerStart) return true;
+  return false;
 }
 
-/** How many practices of the catalogue stand in the row or are joined to it, outside the quotations to be judged. */
+/** How many practices of the catalogue stand in the row or are joined to it, outside the quotations to be judged; more than one is several. */
 function companyOf(row: Span, unknown: readonly Quote[], { layout, neighbours }: Setting): number {
-  const slugs = new Set<string>();
-  for (const hit of neighbours.practicesIn(row.start - NEAR, row.end + NEAR)) {
-    if (unknown.some((quote) => hit.start < quote.end && hit.end > quote.start)) continue;
-    const between =
-      hit.end <= row.start
-        ? layout.folded.slice(hit.end, row.start)
-        : hit.start >= row.end
-          ? layout.folded.slice(row.end, hit.start)
-          : "、";
-    if (JOINED.test(between)) slugs.add(hit.slug);
+  let first: string | null = null;
+  for (const { start, end, slug } of neighbours.practicesIn(row.start - NEAR, row.end + NEAR)) {
+    if (slug === first || unknown.some((quote) => start < quote.end && end > quote.start)) continue;
+    const inside = end > row.start && start < row.end;
+    if (!inside && !isJoined(layout.folded, Math.min(end, row.end), Math.max(row.start, start))) continue;
+    if (first !== null) return MOST_COMPANY;
+    first = slug;
   }
-  return Math.min(slugs.size, MOST_COMPANY);
+  return first === null ? 0 : 1;
+}
+
+/** Whether the words between a practice and a row join them. */
+function isJoined(folded: string, from: number, to: number): boolean {
+  return to - from <= LONGEST_JOINED && JOINED.test(folded.slice(from, to));
 }
 
 function areExamples(folded: string, at: number): boolean {
