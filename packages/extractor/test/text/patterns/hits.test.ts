@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { Hits } from "../../src/text/index.ts";
+import { Hits } from "../../../src/text/index.ts";
 
 describe("hits", () => {
   test("grow as matches come, and begin anew when cleared", () => {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { compileMatcher, Hits, type Match } from "../../src/text/index.ts";
+import { compileMatcher, Hits, type Match } from "../../../src/text/index.ts";
 
 describe("the matcher", () => {
   test("takes the longest pattern at the leftmost place", () => {

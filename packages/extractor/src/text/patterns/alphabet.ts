@@ -1,4 +1,4 @@
-import { foldCode } from "./fold.ts";
+import { foldCode } from "../fold.ts";
 
 /** What every code unit that a match may step over is seen as: blanks and quote marks inside a name. */
 export const SKIPPED = 0;

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { compileMatcher, type Hits, type Match, Pass } from "../../src/text/index.ts";
+import { compileMatcher, type Hits, type Match, Pass } from "../../../src/text/index.ts";
 
 const matchesOf = (hits: Hits): Match[] =>
   Array.from({ length: hits.count }, (_, i) => ({

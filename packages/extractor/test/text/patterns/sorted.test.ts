@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { Sorted } from "../../src/text/sorted.ts";
+import { Sorted } from "../../../src/text/patterns/sorted.ts";
 
 const order = (patterns: readonly string[]): number[] => {
   const sorted = new Sorted(patterns);
