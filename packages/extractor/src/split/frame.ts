@@ -103,7 +103,7 @@ function markHead(lines: Line[], folded: string, patterns: FramePatterns): Head 
     body = inner.body;
   }
   const addressees = markAddressees(lines, body, folded, patterns);
-  return { title, addressees, first: body, signed: inner?.signed ?? dateBelowTitle(lines, body, folded) };
+  return { title, addressees, first: body, signed: inner?.signed ?? signedBelowTitle(lines, body, folded, patterns) };
 }
 
 const REPORT_TITLE = /(?:法治|依法)[^,]*(?:报告|总结|年报|汇报)(?:[(].*[)])?$/;
@@ -149,14 +149,16 @@ function innerTitle(
   return { title, body: body < 0 ? lines.length : body, signed: markSigned(letter, folded, patterns) };
 }
 
-/** Some texts bear their date in brackets right below the title. */
-function dateBelowTitle(lines: Line[], body: number, folded: string): Signed {
+/** Some texts bear their signer and their date, in brackets, right below the title. */
+function signedBelowTitle(lines: Line[], body: number, folded: string, patterns: FramePatterns): Signed {
   const titled = lines.findLastIndex((line) => line.role === "TITLE");
-  const date = lines.find(
-    (line, i) => i > titled && titled >= 0 && i < Math.min(body, titled + 4) && DATE_LINE.test(wordsOf(folded, line)),
-  );
+  const below = titled < 0 ? [] : lines.slice(titled + 1, Math.min(body, titled + 4));
+  const date = below.find((line) => DATE_LINE.test(wordsOf(folded, line)));
+  const signers = below.filter((line) => isAgencyLine(wordsOf(folded, line), patterns));
   if (date !== undefined) date.role = "DATE";
-  return { signature: null, dateLine: date === undefined ? null : { start: date.start, end: date.end } };
+  for (const line of signers) line.role = "SIGNATURE";
+  const signature = signers.length === 0 ? null : { start: signers[0]!.start, end: signers.at(-1)!.end };
+  return { signature, dateLine: date === undefined ? null : { start: date.start, end: date.end } };
 }
 
 /** Addressee lines stand between title and text; bodies, dates and slogans around the title are no text either. */

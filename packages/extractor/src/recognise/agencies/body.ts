@@ -35,8 +35,9 @@ export function bodyHits(match: Match, pattern: BodyPattern, last: AgencyHit | n
   if (unlisted !== null) return unlisted;
   const part = last !== null && start === last.end ? partOf(pattern, r) : null;
   if (part !== null) return [alone(r, start, end, part, "agency-bare")];
-  if (pattern.bare === "need" || !standsBare(match, last, r)) return [];
-  const many = r.words.qualifier.endAt(r.folded, start) !== null || isOfEach(r.folded, start);
+  const council = ZONE_PARTY.has(pattern.text);
+  if ((pattern.bare === "need" && !council) || !standsBare(match, last, r)) return [];
+  const many = r.words.qualifier.endAt(r.folded, start) !== null || isOfEach(r.folded, start) || isCounted(end, r);
   return [alone(r, start, end, pattern.body, many ? "agency-kind" : "agency-bare")];
 }
 
@@ -58,6 +59,14 @@ function partOf({ body, text }: BodyPattern, r: Reading): string | null {
   return [text, body].find((words) => r.words.part.has(words)) ?? null;
 }
 
+/** 成立综合行政执法局77个: a number right behind says that they are several. */
+export function isCounted(end: number, { folded }: Reading): boolean {
+  return /^ ?(?:[0-9]+|[两二三四五六七八九十]+) ?(?:余|多)?[个家支所处]/.test(folded.slice(end, end + 8));
+}
+
+/** Words for the party committee that only a zone or a street has: alone they mean the reporting one's. */
+const ZONE_PARTY: ReadonlySet<string> = new Set(["党工委"]);
+
 /** Kinds of body whose listed name may end a longer one that is not listed. */
 const UNLISTED: ReadonlySet<string> = new Set(["DEPARTMENT", "COMMITTEE", "SERVICE_ORG", "TEAM", "COURT", "OTHER"]);
 
@@ -70,7 +79,7 @@ function vertical({ start, end }: Match, { body }: BodyPattern, last: AgencyHit 
 
 /** 浐灞国际港管委会, 友谊关海关: bodies that bear the name of a zone or a gate that no table lists. */
 function ownName(at: number, { body, shape }: BodyPattern, floor: number, r: Reading): Before | null {
-  const zone = body === "管理委员会";
+  const zone = body === "管理委员会" && r.folded[at - 1] !== "委";
   if (!zone && !shape.includes("seat")) return null;
   const start = r.open.segment(at, floor);
   if (start === null || at - start > (zone ? 10 : 4) || at - start < (zone ? 3 : 2)) return null;

@@ -1,6 +1,6 @@
 import type { AgencyHit } from "../../stages.ts";
 import type { Match } from "../../text/index.ts";
-import { behindPlace, isOfEach, sibling, stemBefore } from "./body.ts";
+import { behindPlace, isCounted, isOfEach, sibling, stemBefore } from "./body.ts";
 import { alone, type BodyPattern, clean, type HeadPattern, type Reading, withPlace } from "./reading.ts";
 
 /** Longest function word of a body in a list of its like, in UTF-16 code units. */
@@ -15,8 +15,9 @@ export function namedHits(match: Match, pattern: BodyPattern, last: AgencyHit | 
   const behind = free ? behindPlace(match.start, match.end, floor, r) : null;
   const start = run ?? behind ?? (named ? r.open.segment(match.start, floor) : null) ?? match.start;
   const body = `${clean(r.text.slice(start, match.start))}${pattern.body}`;
-  const own = isOfEach(r.folded, start) ? "agency-kind" : "agency-bare";
-  return placed(r, start, match.end, body, start < match.start ? "agency-modified" : own, !named);
+  const many = isOfEach(r.folded, start) || isCounted(match.end, r);
+  const rule = start < match.start ? "agency-modified" : "agency-bare";
+  return placed(r, start, match.end, body, many ? "agency-kind" : rule, !named);
 }
 
 /** A head with words before it that the tables do not list as a whole (涉企行政执法整治工作 + 专班). */

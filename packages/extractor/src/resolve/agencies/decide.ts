@@ -182,6 +182,8 @@ function bare(hit: AgencyHit, context: Context): Decision {
     (row.bare === "own" || (row.bare === "town" && own.level === "TOWN") || (row.bare === "zone" && isZone(own)))
   )
     return { agency: agencyOf(own, hit.body, context) };
+  if (hit.body === "委" && own !== undefined && (isZone(own) || own.name.endsWith("街道")))
+    return { agency: agencyOf(own, hit.body, context) };
   if (row.bare === "need" || row.bare === "zone") return null;
   return { agency: kindOf(hit, hit.body, context) };
 }

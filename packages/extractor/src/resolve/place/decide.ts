@@ -59,7 +59,7 @@ function byZone(zone: Zone, { hits, named, hints, head, gazetteer, layout, sourc
   const before = subjectOf(hits, layout.title ?? layout.signature ?? { start: 0, end: 0 }, gazetteer, layout.text);
   const code =
     before === null
-      ? (stemmed(zone.name, gazetteer) ?? soleNamed(named, gazetteer))
+      ? (zone.parent ?? stemmed(zone.name, gazetteer) ?? soleNamed(named, gazetteer))
       : settle(before, { named, hints }, head.year, gazetteer);
   const parent = code === null ? undefined : gazetteer.get(code);
   if (parent !== undefined && isItself(zone, parent.name))
