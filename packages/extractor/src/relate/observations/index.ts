@@ -57,7 +57,7 @@ export function compileRelateObservations(
       phrases,
       words,
       placeFrom: (at) => seen.places[placeFrom(at)],
-      subjectOf: compileSubject(layout, spots, seen.practices, words),
+      subjectOf: compileSubject(layout, spots, resolved.initiativeTargets, words),
       metricName: (at) => fits[at]?.metric.name ?? null,
     });
     const catalogue = inText(layout, spots);

@@ -21,6 +21,9 @@ export interface Words {
   readonly lead: Edges<readonly string[]>;
   readonly noise: Edges<readonly string[]>;
   readonly light: Edges<null>;
+  /** Places and offices that figures count by what they do, and the verbs of doing it. */
+  readonly counted: Edges<null>;
+  readonly does: Edges<null>;
   readonly cut: Matcher;
   /** Where the noun behind a figure ends: before what belongs to the next figure, and in any case. */
   readonly afterStop: RegExp;
@@ -68,7 +71,9 @@ export function compileWords(lexicon: Lexicon): Words {
     ),
     lead: compileEdges(guarded(rows, "lead")),
     noise: compileEdges(guarded(rows, "noise")),
-    light: compileEdges(list("light").map((word) => ({ word, value: null }))),
+    light: edgesOf(list("light")),
+    counted: edgesOf(list("counted")),
+    does: edgesOf([...list("light"), ...list("cut"), ...list("does")]),
     cut: compileMatcher(list("cut")),
     afterStop: new RegExp(`(?:${list("after-stop").join("|")}).*$`, "u"),
     afterEnd: new RegExp(`(?:${list("after-end").join("|")}).*$`, "u"),
@@ -80,6 +85,8 @@ export function compileWords(lexicon: Lexicon): Words {
     qualifierNames: new Set(qualifiers.flatMap(({ word, value }) => [word, value])),
   };
 }
+
+const edgesOf = (words: readonly string[]): Edges<null> => compileEdges(words.map((word) => ({ word, value: null })));
 
 /** The words of a role with what must not follow them. */
 function guarded(rows: readonly Row[], role: string): Cue<readonly string[]>[] {

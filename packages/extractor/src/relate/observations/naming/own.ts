@@ -23,11 +23,13 @@ export function ownPhrase(reading: Reading, spot: Spot, siblings: readonly Spot[
   const lead = phrases.lead(
     text.slice(behindPlace(reading, spot.zone.start, first.quantity.start), first.quantity.start),
   );
-  const between = first === spot ? "" : phrases.clean(text.slice(first.quantity.end, spot.quantity.start));
+  const between = first === spot ? "" : withoutAxis(phrases.clean(text.slice(first.quantity.end, spot.quantity.start)));
   const followed = spot.zone.end < spot.segment.end;
   const after = phrases.after(text.slice(spot.quantity.end, spot.zone.end), followed);
   const deed = lead.upon && followed ? deedOf(text.slice(spot.zone.end, spot.segment.end), phrases, words) : "";
-  return compose(lead, between + after + deed, spot.quantity.unitClass === "percent");
+  const behind = between + after + deed;
+  const percent = spot.quantity.unitClass === "percent";
+  return compose(lead, lead.object === "" && !percent ? byDeed(behind, words) : behind, percent);
 }
 
 /** The figure's item of a list of words that several figures share, or null. */
@@ -55,6 +57,23 @@ function deedOf(tail: string, phrases: Phrases, words: Words): string {
     .flatMap((role) => words.list(role).map((verb) => tail.indexOf(verb)))
     .filter((at) => at !== -1);
   return starts.length === 0 ? "" : phrases.clean(tail.slice(Math.min(...starts))).slice(0, AFTER_MAX);
+}
+
+/** 7个方面32项任务: the tasks are counted, the first figure only says how they are grouped. */
+const AXIS = /^(?:方面|大项|板块|层面|环节|维度|部分)$/;
+const withoutAxis = (between: string): string => (AXIS.test(between) ? "" : between);
+
+/** A deed with less is hardly said. */
+const SHORTEST_DEED = 4;
+
+/** 乡镇设立综合行政执法办公室 → 设立综合行政执法办公室的乡镇: towns are counted, by what they have done. */
+function byDeed(phrase: string, { counted, does }: Words): string {
+  const noun = counted.at(phrase, 0);
+  if (noun === null) return phrase;
+  const deed = phrase.slice(noun.word.length);
+  return deed.length >= SHORTEST_DEED && !deed.includes("的") && does.at(deed, 0) !== null
+    ? `${deed}的${noun.word}`
+    : phrase;
 }
 
 function compose({ object, share }: Lead, after: string, percent: boolean): string {

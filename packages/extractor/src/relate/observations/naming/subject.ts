@@ -1,4 +1,5 @@
-import type { Layout, PracticeHit, SentenceDraft } from "../../../stages.ts";
+import type { Span } from "@practice-atlas/model";
+import type { Layout, SentenceDraft } from "../../../stages.ts";
 import { startsOf } from "../../../text/index.ts";
 import type { Spot } from "../spots/index.ts";
 import { lastTopic, type Words } from "../words.ts";
@@ -32,6 +33,8 @@ export function partLeadEnd(text: string, start: number): number {
 }
 
 const FIRST_HAN = 0x4e00;
+/** A name of figures (“3+2”) tells nothing. */
+const SPEAKING = /\p{Script=Han}{2}/u;
 
 /**
  * The nearest of: a domain noun (行政复议) or a practice's name earlier in the sentence, the topic of the figure before
@@ -40,7 +43,7 @@ const FIRST_HAN = 0x4e00;
 export function compileSubject(
   layout: Layout,
   spots: readonly Spot[],
-  practices: readonly PracticeHit[],
+  practices: readonly Span[],
   words: Words,
 ): SubjectOf {
   const practiceFrom = startsOf(practices);
@@ -57,7 +60,8 @@ export function compileSubject(
     for (let i = practiceFrom(spot.quantity.numberStart) - 1; i >= 0; i -= 1) {
       const { start, end } = practices[i]!;
       if (start < group.start) break;
-      if (end <= spot.quantity.numberStart) return text.slice(start, end).replace(/["\s]/g, "");
+      const name = end <= spot.quantity.numberStart ? text.slice(start, end).replace(/["\s]/g, "") : "";
+      if (SPEAKING.test(name)) return name;
     }
     return (
       sentenceBefore(text, layout.sentences[sentenceFrom(group.start) - 1], spots, at, earlier) ||

@@ -48,7 +48,7 @@ export function withSuffix(phrase: string, quantity: Quantity): string {
   if (quantity.kind === "RANK") return phrase.endsWith("名次") || phrase.endsWith("排名") ? phrase : `${phrase}排名`;
   if (quantity.kind === "CHANGE") return phrase + changeSuffix(phrase, quantity);
   if (quantity.unitClass === "percent" && RATE_END.test(phrase)) return phrase;
-  if (quantity.kind === "OTHER" && quantity.unit === null) return phrase.endsWith("比例") ? phrase : `${phrase}比例`;
+  if (quantity.kind === "OTHER" && quantity.unit === null) return /比例?$/.test(phrase) ? phrase : `${phrase}比例`;
   const suffix = BY_UNIT[quantity.unit ?? ""] ?? BY_CLASS[quantity.unitClass ?? ""] ?? "数";
   if (suffix === "" || phrase.endsWith(suffix)) return phrase;
   return (
