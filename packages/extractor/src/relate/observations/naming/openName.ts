@@ -5,6 +5,15 @@ import { LOOK_BACK, partLeadEnd, type SubjectOf, type Topics } from "./subject.t
 import { withSuffix } from "./suffix.ts";
 
 const LONGEST = 28;
+/** 办理时长压缩(至): the figure is the level that was reached, not how far it moved. */
+const SHRUNK = /(?<=.)(?:压缩|缩短|缩减|压减)$/;
+
+/** Whether a figure says where something has come to (超限率下降至0.38%). */
+function isReached(text: string, at: number): boolean {
+  let before = at - 1;
+  while (text[before] === " ") before -= 1;
+  return text[before] === "至" || text[before] === "到";
+}
 
 /** A figure's own name, and the topic that later figures may lean on. */
 export interface Opened {
@@ -39,9 +48,11 @@ export class OpenNames implements Topics {
 
   /** The figure's own words; empty for 同比下降5% that leans on the figure before. */
   own(at: number): string {
-    const { kind } = this.naming.spots[at]!.quantity;
+    const { quantity } = this.naming.spots[at]!;
+    const { kind, numberStart } = quantity;
     const phrase = this.phraseOf(at);
     if (kind === "CHANGE") return this.naming.phrases.level(phrase);
+    if (isReached(this.naming.text, numberStart)) return this.naming.phrases.level(phrase.replace(SHRUNK, ""));
     return kind === "RANK" ? phrase.replace(this.naming.words.rank, "") : phrase;
   }
 

@@ -26,11 +26,22 @@ export function ownPhrase(reading: Reading, spot: Spot, siblings: readonly Spot[
   const between = first === spot ? "" : withoutAxis(phrases.clean(text.slice(first.quantity.end, spot.quantity.start)));
   const followed = spot.zone.end < spot.segment.end;
   const after = phrases.after(text.slice(spot.quantity.end, spot.zone.end), followed);
+  if (lead.object === "" && after === "" && spot.quantity.from !== null) return phrases.clean(movedNoun(text, spot));
   const deed = lead.upon && followed ? deedOf(text.slice(spot.zone.end, spot.segment.end), phrases, words) : "";
   const behind = between + after + deed;
   const percent = spot.quantity.unitClass === "percent";
   return compose(lead, lead.object === "" && !percent ? byDeed(behind, words) : behind, percent);
 }
+
+/** 11支执法队伍整合为1支: the noun stands between the two figures. */
+function movedNoun(text: string, { quantity }: Spot): string {
+  const inner = text.slice(quantity.start, quantity.numberStart);
+  const unit = quantity.unit === null ? -1 : inner.indexOf(quantity.unit);
+  return unit === -1 ? "" : inner.slice(unit + quantity.unit!.length).replace(MOVES, "");
+}
+
+const MOVES =
+  /(?:全部|已|再)*(?:整合|归并|合并|精简|压缩|压减|缩减|缩短|减少|下降|降低|调整|优化|增加|增|降|减|提升|提高|扩大|拓展)*(?:为|至|到|成)? *$/;
 
 /** The figure's item of a list of words that several figures share, or null. */
 function listItem({ text, words }: Reading, spot: Spot, siblings: readonly Spot[]): string | null {

@@ -37,6 +37,8 @@ export interface Phrases {
 export const AFTER_MAX = 16;
 const CHANGE_WORDS =
   /(?:与去年同期相比|与上年同期相比|与上年相比|与去年相比|较上年同期|比上年同期|较去年同期|比去年同期|较上年|比上年|较去年|比去年|同比|环比|较上期|比上期|平均|总体|分别)*(?:增长|上升|提高|提升|增加|上涨|扩大|升高|下降|减少|降低|回落|下滑|下跌|增|降|升|减)(?:了|幅度|达|达到|约|近|超过)*$/;
+/** 9个县(市、区)专职人员仅21人: the first figure counts the places. */
+const PLACES = /^ *[省州盟县市区旗乡镇村]\([省州盟县市区旗乡镇街道苏木社区村、]+\)/;
 const UPON = /[对为向给把] *$/;
 const SHARE = /占(?:比|总数|到)?(?:的|达到|达|为|约|近|超过|不少于|不低于)* *$/;
 
@@ -45,7 +47,10 @@ export function compilePhrases(words: Words): Phrases {
   const clean = remember((raw) => cleanPhrase(raw, words));
   const behind = (raw: string): string => cleanPhrase(raw.replace(words.afterEnd, ""), words).slice(0, AFTER_MAX);
   const between = (raw: string): string =>
-    cleanPhrase(raw.replace(words.afterEnd, "").replace(words.afterStop, ""), words).slice(0, AFTER_MAX);
+    cleanPhrase(PLACES.exec(raw)?.[0] ?? raw.replace(words.afterEnd, "").replace(words.afterStop, ""), words).slice(
+      0,
+      AFTER_MAX,
+    );
   const [afterLast, afterShared] = [remember(behind), remember(between)];
   return {
     clean: (raw) => (raw === "" ? "" : clean(raw)),

@@ -41,6 +41,7 @@ const BY_CLASS: Readonly<Record<string, string>> = {
   score: "",
   multiple: "倍数",
 };
+const SPAN_END = /(?:时长|时限|时间|天数)$/;
 const RATE_END = /[率度]$|比例$|占比$|比重$|权重$|面$/;
 
 /** The indicator's name for a phrase counted in the quantity's unit: 次数, 人数, 率, 金额 … put where they lack. */
@@ -48,6 +49,7 @@ export function withSuffix(phrase: string, quantity: Quantity): string {
   if (quantity.kind === "RANK") return phrase.endsWith("名次") || phrase.endsWith("排名") ? phrase : `${phrase}排名`;
   if (quantity.kind === "CHANGE") return phrase + changeSuffix(phrase, quantity);
   if (quantity.unitClass === "percent" && RATE_END.test(phrase)) return phrase;
+  if (quantity.kind === "DURATION" && SPAN_END.test(phrase)) return phrase;
   if (quantity.kind === "OTHER" && quantity.unit === null) return /比例?$/.test(phrase) ? phrase : `${phrase}比例`;
   const suffix = BY_UNIT[quantity.unit ?? ""] ?? BY_CLASS[quantity.unitClass ?? ""] ?? "数";
   if (suffix === "" || phrase.endsWith(suffix)) return phrase;

@@ -29,11 +29,17 @@ export function jointOf(text: string, first: Quantity, second: Quantity, limit: 
   return { end: at, start: listed ? null : behind, listed };
 }
 
-/** Where a joining sign or word stands in a stretch: 、 和 及 与 以及 并, not those of 和谐 and 并联; -1 when none does. */
+/**
+ * Where a joining sign or word stands in a stretch: 、 和 及 与 以及 并, not those of 和谐 and 并联, nor one in brackets
+ * that close before the end (县（市、区）); -1 when none does.
+ */
 function jointAt(text: string, start: number, end: number): number {
   for (let at = start; at < end; at += 1) {
     const next = at + 1 < end ? text[at + 1]! : "";
     switch (text[at]) {
+      case "(":
+        at = closing(text, at, end);
+        break;
       case "、":
         return at;
       case "和":
@@ -49,6 +55,12 @@ function jointAt(text: string, start: number, end: number): number {
     }
   }
   return -1;
+}
+
+/** Where the bracket that opens at `at` closes before `end`; `at` itself when it does not. */
+function closing(text: string, at: number, end: number): number {
+  const close = text.indexOf(")", at);
+  return close === -1 || close >= end ? at : close;
 }
 
 /** Whether a Chinese word stands behind a figure. */
