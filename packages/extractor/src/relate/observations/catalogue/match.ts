@@ -51,7 +51,8 @@ export function compileCatalogue(
       }
       context.turnTo(spots[at]!);
       const { start, end } = quantity;
-      return best({ text, hits, context, quantity, start, end, zone, group: group.start, reading }, parts);
+      const noun = countedNoun(text, quantity, words);
+      return best({ text, hits, context, quantity, start, end, zone, group: group.start, noun, reading }, parts);
     };
     return { ofSpot, ofPhrase };
   };
@@ -69,7 +70,8 @@ function compileOfPhrase(parts: Parts): Catalogue["ofPhrase"] {
     }
     const { length } = phrase;
     const zone = { start: 0, end: length };
-    return best({ text: phrase, hits, context, quantity, start: length, end: length, zone, group: 0, reading }, parts);
+    const figure = { quantity, start: length, end: length, zone, group: 0, noun: "" };
+    return best({ text: phrase, hits, context, ...figure, reading }, parts);
   };
 }
 
@@ -103,9 +105,32 @@ function betterOf(before: Fit | null, frame: Frame, parts: Parts, last: number, 
     if (!read(frame, last, alternative, parts.head)) continue;
     const { score, matched, far } = frame.reading;
     if (score < LEAST || (winner !== null && score <= winner.score) || isAvoided(alternative, frame)) continue;
+    if (frame.noun !== "" && !counts(alternative.metric, frame.noun)) continue;
     winner = { metric: alternative.metric, score, matched, far };
   }
   return winner;
+}
+
+/** So many characters of a noun tell it: 乡镇 of 乡镇(街道). */
+const NOUN = 2;
+/** Departments are counted as units, too. */
+const OFFICE = "单位";
+
+const ALL = /(?:全部|全面|均|都|已)*/y;
+
+/** 20个乡镇实现合法性审查全覆盖 counts towns, no reviews; 13个乡镇工作站 counts stations. */
+function countedNoun(text: string, { kind, unit, end }: Quantity, { counted, does }: Words): string {
+  const noun = kind === "COUNT" && (unit === "个" || unit === "家") ? counted.at(text, end) : null;
+  if (noun === null) return "";
+  ALL.lastIndex = end + noun.word.length;
+  ALL.test(text);
+  return does.at(text, ALL.lastIndex) === null ? "" : noun.word.slice(0, NOUN);
+}
+
+/** Whether a metric is one of such places or offices. */
+function counts({ name, triggers }: CatalogueMetric, noun: string): boolean {
+  const said = (words: string): boolean => words.includes(noun) || words.includes(OFFICE);
+  return said(name) || triggers.some(said);
 }
 
 /** Whether a figure's own words hold one that speaks against a metric. */

@@ -19,6 +19,8 @@ export interface Frame {
   readonly zone: Span;
   /** Where the sentence begins, with those before it that end in ；. */
   readonly group: number;
+  /** The place or office right behind the figure that it counts (24个乡镇), empty when there is none. */
+  readonly noun: string;
   readonly reading: Reading;
 }
 
