@@ -1,5 +1,5 @@
 import type { CoveredPlace, Initiative, Residue, Span, VariantOf } from "@practice-atlas/model";
-import { type Reference, readInitiatives } from "@practice-atlas/reference";
+import { items, type Reference, readInitiatives } from "@practice-atlas/reference";
 import type { CandidateHit, DocumentTarget, Layout, PracticeHit, Seen, Target } from "../../stages.ts";
 import { type Brand, findAgain } from "./again.ts";
 import { compileCategory } from "./category.ts";
@@ -7,7 +7,7 @@ import { type Found, group, THEME } from "./group.ts";
 import { compileListed } from "./listed.ts";
 import { compileLocalNames } from "./local.ts";
 import { compileNormaliser, partsOf } from "./names.ts";
-import { compileBeside, compileNested, markOfBody } from "./nested.ts";
+import { compileBeside, compileMarkOfBody, compileNested } from "./nested.ts";
 import { findSlogans } from "./slogans.ts";
 import { compileVariant } from "./variants.ts";
 
@@ -41,6 +41,9 @@ export function compileResolveInitiatives({
   const readCategories = compileCategory(lexicon);
   const variantOf = compileVariant(rows);
   const localNames = compileLocalNames(bySlug);
+  const founds = lexicon
+    .table("name-tails", ["kind", "tails", "list", "reason"])
+    .flatMap((row) => (row["kind"] === "founds" ? items(row["tails"]) : []));
   return ({ layout, seen, place }) => {
     const local = localNames(layout.text, layout.folded, seen.practices);
     const localNamesOf = [...local.values()].flat();
@@ -48,7 +51,7 @@ export function compileResolveInitiatives({
     const slogans = findSlogans(layout, place?.id ?? null, gazetteer);
     const placeWords = place === null ? [] : wordsOf(place.name, gazetteer.get(place.id)?.shortName);
     const found = group(candidates, slogans, normaliser, placeWords);
-    const practices = practicesOf(layout, seen, local, candidates);
+    const practices = practicesOf(layout, seen, local, candidates, founds);
     const listed = new Map(localNamesOf.map(({ name, practice }) => [name, practice]));
     const categoryOf = readCategories(layout);
     const discovered = ({ id, name, hits }: Found): Initiative => {
@@ -74,13 +77,15 @@ function practicesOf(
   { practices, agencies }: Seen,
   local: ReadonlyMap<PracticeHit, unknown>,
   candidates: readonly CandidateHit[],
+  founds: readonly string[],
 ): PracticeHit[] {
   const quoted = candidates.filter((hit) => hit.rule !== "verb-name-head");
   const beside = compileBeside(layout.folded, quoted);
   const inQuotes = compileNested(quoted.map(extentOf).sort((a, b) => a.start - b.start));
-  const inBody = compileNested(agencies.filter(({ surface }) => !isCrew(surface)));
+  const bodies = agencies.filter(({ surface }) => !isCrew(surface));
+  const ofBody = compileMarkOfBody(layout.folded, bodies, founds);
   const kept: PracticeHit[] = [];
-  for (const hit of practices) if (!inQuotes(hit) && !local.has(hit)) kept.push(beside(markOfBody(hit, inBody)));
+  for (const hit of practices) if (!inQuotes(hit) && !local.has(hit)) kept.push(beside(ofBody(hit)));
   return kept;
 }
 

@@ -21,9 +21,24 @@ export function compileNested(longer: readonly Span[]): (span: Span) => boolean 
   };
 }
 
-/** A practice's words inside the longer name of a body are marked as the body's: 法律援助中心. */
-export function markOfBody(hit: PracticeHit, inBody: (span: Span) => boolean): PracticeHit {
-  return inBody(hit) && !MARKED.test(hit.rule) ? { ...hit, rule: `${hit.rule}-agency` } : hit;
+/**
+ * Compiles the marking of practices whose words stand inside the longer name of a body: 法律援助中心. Where the practice is
+ * the body and a verb of founding (`founds`) stands before its name, it is done: 建成镇级合法性审查中心.
+ */
+export function compileMarkOfBody(
+  folded: string,
+  bodies: readonly Span[],
+  founds: readonly string[],
+): (hit: PracticeHit) => PracticeHit {
+  const inBody = compileNested(bodies);
+  const starts = new Map(bodies.map(({ start, end }) => [end, start]));
+  const isFounded = ({ end }: Span): boolean => {
+    const start = starts.get(end);
+    // 建设镇 is a town too, so that the verb may have gone into the body's name.
+    return start !== undefined && founds.some((verb) => folded.endsWith(verb, start) || folded.startsWith(verb, start));
+  };
+  return (hit) =>
+    inBody(hit) && !MARKED.test(hit.rule) && !isFounded(hit) ? { ...hit, rule: `${hit.rule}-agency` } : hit;
 }
 
 /** What the kinds of things end in that bear local names: “让一让”调解工作法; not what is done there: “如法网”学法考试. */
