@@ -1,6 +1,6 @@
 import type { PlaceHit } from "../../stages.ts";
 import { LEVEL_WORDS } from "./tables.ts";
-import { compileWords, type Words } from "./words.ts";
+import { compileWords, stopsAt, type Words } from "./words.ts";
 
 /** What stands directly before a body: where the whole name begins, the place word, its codes. */
 export interface Before {
@@ -29,9 +29,8 @@ function sortOf(name: string): string {
 
 /** Where a zone's own name begins (西双版纳 + 旅游度假区): a short run of characters behind an edge or a verb. */
 function nameOfZone(folded: string, at: number, words: Words): number {
-  const [strip, stop] = [words.strip, words.stop];
   let start = at;
-  const word = (i: number): boolean => strip.endAt(folded, i) !== null || stop.endAt(folded, i) !== null;
+  const word = (i: number): boolean => words.strip.endAt(folded, i) !== null || stopsAt(folded, i, words);
   while (at - start < 8 && HAN.test(folded[start - 1] ?? "") && !word(start)) start -= 1;
   return HAN.test(folded[start - 1] ?? "") && !word(start) ? at : start;
 }

@@ -28,7 +28,7 @@ export function bodyHits(match: Match, pattern: BodyPattern, last: AgencyHit | n
   if (watched !== null) return [watched];
   const found =
     inherit(start, pattern, last, r) ??
-    stemBefore(start, pattern.shape.includes("branch"), r) ??
+    stemBefore(start, /branch|street/.test(pattern.shape), r) ??
     ownName(start, pattern, last?.end ?? 0, r);
   if (found !== null) return [withPlace(r, found, end, pattern.body)];
   const unlisted = UNLISTED.has(pattern.kind) || pattern.text === "委" ? longerDepartment(match, last, r) : null;

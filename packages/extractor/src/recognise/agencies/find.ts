@@ -32,7 +32,10 @@ function extends_({ kind, bare }: BodyPattern): boolean {
 /** The words that must not follow a pattern, for they make another word of it (法院调解, 执法队伍, 司法部门). */
 export function spoilers(pattern: Pattern, { after }: Words): readonly string[] {
   if (pattern.type === "head")
-    return [...(after.get(`*${pattern.text}`) ?? []), ...(after.get(`~${pattern.text}`) ?? [])];
+    return [pattern.text, pattern.text.slice(-1)].flatMap((words) => [
+      ...(after.get(`*${words}`) ?? []),
+      ...(words === pattern.text ? (after.get(`~${words}`) ?? []) : []),
+    ]);
   return [...(after.get(pattern.body) ?? []), ...(after.get(`*${pattern.text.slice(-1)}`) ?? [])];
 }
 

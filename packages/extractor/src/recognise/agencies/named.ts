@@ -30,8 +30,10 @@ export function headHits(match: Match, pattern: HeadPattern, last: AgencyHit | n
   // Common words before 站, 所, 队 make no name without a place, a quoted one does (“访惠聚”工作队).
   const quoted = r.folded[match.start - 1] === '"';
   const run = pattern.need === "function" && !quoted ? null : runBefore(match.start, floor, r);
-  const start = run ?? unknownBefore(match, pattern, floor, r);
-  if (start === null) return [];
+  const begin = run ?? unknownBefore(match, pattern, floor, r);
+  if (begin === null) return [];
+  // “访惠聚”驻村工作队: a quoted name before the words belongs to them.
+  const start = r.folded[begin - 1] === '"' ? (runBefore(begin, floor, r) ?? begin) : begin;
   const body = clean(r.text.slice(start, match.end));
   const name = { body, start, end: match.end };
   return suits(pattern, name, floor, r) ? placed(r, start, match.end, body, `agency-open-${pattern.need}`, false) : [];

@@ -1,5 +1,5 @@
 import { isHanAt } from "./characters.ts";
-import type { WordList, Words } from "./words.ts";
+import { stopsAt, type WordList, type Words } from "./words.ts";
 
 /** How far to the left a name may reach, in UTF-16 code units. */
 const REACH = 24;
@@ -20,11 +20,11 @@ export interface Opener {
 
 /** Binds the opener to one text. */
 export function openLeft(folded: string, words: Words): Opener {
-  const { modifier, inner, openers, strong } = words;
+  const { modifier, inner, strong } = words;
   return {
     boundary: (at, floor) => {
       if (at <= floor || at === 0) return true;
-      if (isHanAt(folded, at - 1)) return openers.endAt(folded, at) !== null;
+      if (isHanAt(folded, at - 1)) return opensAt(folded, at, words);
       const before = folded[at - 1]!;
       return before !== ")" && before !== '"' ? true : isClosed(folded, at, before);
     },
@@ -40,6 +40,12 @@ export function openLeft(folded: string, words: Words): Opener {
     segment: (at, floor) => segmentBefore(folded, at, floor, words),
     founded: (at) => isFounded(folded, at, strong),
   };
+}
+
+/** Whether the words before `at` are ones that a name may begin behind. */
+function opensAt(folded: string, at: number, words: Words): boolean {
+  const word = words.openers.endAt(folded, at);
+  return word !== null && (word.length > 1 || !words.stop.has(word) || stopsAt(folded, at, words));
 }
 
 /** A bracket or quote that closes before a name belongs to the clause before it, not to the name. */
@@ -59,11 +65,12 @@ function quoted(folded: string, at: number): string | null {
   return open >= 0 && /^[\u4e00-\u9fff0-9+·]{2,14}$/.test(inner) ? folded.slice(open, at) : null;
 }
 
-function segmentBefore(folded: string, at: number, floor: number, { strong, strip, stop }: Words): number | null {
+function segmentBefore(folded: string, at: number, floor: number, words: Words): number | null {
+  const { strong, strip } = words;
   let start = at;
   let cut = false;
   while (start > Math.max(floor, at - REACH)) {
-    if (!isHanAt(folded, start - 1) || stop.has(folded[start - 1]!) || strong.endAt(folded, start) !== null) {
+    if (!isHanAt(folded, start - 1) || stopsAt(folded, start, words) || strong.endAt(folded, start) !== null) {
       cut = true;
       break;
     }

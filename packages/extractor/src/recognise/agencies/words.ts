@@ -78,6 +78,8 @@ export interface Words {
   readonly plain: WordList;
   readonly branch: WordList;
   readonly zone: WordList;
+  /** Words that hold a character of `stop` (事项, 经济, 人民): inside them nothing ends or begins. */
+  readonly closed: WordList;
   readonly notBehind: WordList;
   readonly innerWord: WordList;
   readonly corps: WordList;
@@ -85,6 +87,12 @@ export interface Words {
   readonly vertical: WordList;
   /** Words that must not follow a body, by body, or by `*` and the last character of the words in the text. */
   readonly after: ReadonlyMap<string, readonly string[]>;
+}
+
+/** Whether the character before `at` is one that no name crosses, and no part of a longer word (项 in 事项, 经 in 经济). */
+export function stopsAt(folded: string, at: number, { stop, closed }: Pick<Words, "stop" | "closed">): boolean {
+  if (at === 0 || !stop.has(folded[at - 1]!) || closed.endAt(folded, at) !== null) return false;
+  return closed.startAt(folded, at - 1, at + 3) === null;
 }
 
 /** Reads the word lists; a role that the table lacks is an empty list. */
@@ -115,6 +123,7 @@ export function readWords(lexicon: Lexicon): Words {
     innerStop: role("inner-stop"),
     plain: role("plain"),
     branch: role("branch"),
+    closed: role("closed"),
     notBehind: role("not-behind"),
     innerWord: role("inner-word"),
     corps: role("corps"),

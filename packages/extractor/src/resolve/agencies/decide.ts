@@ -95,7 +95,7 @@ function isNear(code: string, { scope, gazetteer }: Context): boolean {
 
 /** 勐腊 is a county and its seat: a 所 or school is the town's, any other body the county's. */
 function sameLevel(codes: readonly string[], body: string, { gazetteer }: Context): readonly string[] {
-  const small = /(?:所|法庭|学校|中学|小学)$/.test(body);
+  const small = /(?:所|法庭|学校|中学|小学|办事处)$/.test(body);
   const kept = codes.filter((code) => (gazetteer.get(code)?.level === "TOWN") === small);
   return kept.length > 0 ? kept : codes;
 }
