@@ -111,7 +111,7 @@ function betterOf(before: Fit | null, frame: Frame, parts: Parts, last: number, 
   return winner;
 }
 
-/** So many characters of a noun tell it: 乡镇 of 乡镇(街道). */
+/** So many characters at its end tell a noun: 部门 of 县直部门, 乡镇 of 乡镇(街道). */
 const NOUN = 2;
 /** Departments are counted as units, too. */
 const OFFICE = "单位";
@@ -124,7 +124,7 @@ function countedNoun(text: string, { kind, unit, end }: Quantity, { counted, doe
   if (noun === null) return "";
   ALL.lastIndex = end + noun.word.length;
   ALL.test(text);
-  return does.at(text, ALL.lastIndex) === null ? "" : noun.word.slice(0, NOUN);
+  return does.at(text, ALL.lastIndex) === null ? "" : noun.word.replace(/\(.*\)$/, "").slice(-NOUN);
 }
 
 /** Whether a metric is one of such places or offices. */

@@ -139,7 +139,7 @@ const isListed = (spot: Spot, siblings: readonly Spot[]): boolean =>
 
 /** Puts the subject before a weak phrase; what both share is said once (部门抽查 + 抽查检查对象). */
 export function join(subject: string, phrase: string): string {
-  if (subject === "" || phrase.startsWith(subject)) return phrase;
+  if (subject === "" || phrase.includes(subject)) return phrase;
   for (let length = Math.min(subject.length, phrase.length); length > 1; length -= 1) {
     if (phrase.startsWith(subject.slice(-length))) return subject + phrase.slice(length);
   }
