@@ -37,6 +37,7 @@ const LONGEST_MODIFIER = 10;
 const WALL_AFTER = STOP | BRACKET | LISTING | DIGIT;
 const CLAUSE_END = STOP | BRACKET | LISTING;
 const OF = "的".charCodeAt(0);
+const PAUSE = "、".charCodeAt(0);
 
 const NO_VERB: Before = { verb: null, prefix: "" };
 const NO_HEAD: After = { head: null, loose: false, tailStart: 0, tailEnd: 0 };
@@ -48,7 +49,9 @@ const hits = new Hits();
 export function readBefore(folded: string, at: number, tables: Tables): Before {
   const wall = behindLastOf(folded, Math.max(0, at - REACH_BEFORE), at, STOP);
   hits.clear();
-  const count = tables.verbMatcher.scan(folded, wall, at, hits);
+  let count = tables.verbMatcher.scan(folded, wall, at, hits);
+  // 专项整治、“三查三促”活动: before a joint the verb is the end of a name.
+  while (count > 0 && hits.end[count - 1]! < at && folded.charCodeAt(hits.end[count - 1]!) === PAUSE) count -= 1;
   if (count === 0) return NO_VERB;
   const verb = tables.verbs[hits.pattern[count - 1]!]!;
   const start = skipBlanks(folded, hits.end[count - 1]!, at);

@@ -46,7 +46,8 @@ export function findOpen(heads: Hits, setting: OpenSetting, out: CandidateHit[])
   for (let i = 0; i < heads.count; i += 1) {
     const end = heads.end[i]!;
     if (tables.glued.has(folded.charCodeAt(end))) continue;
-    const parts = readParts(folded, heads.start[i]!, end, tables.openHeads[heads.pattern[i]!]!, tables);
+    const whole = readParts(folded, heads.start[i]!, end, tables.openHeads[heads.pattern[i]!]!, tables);
+    const parts = whole === null ? null : behindJoint(folded, whole, heads, i);
     if (parts === null || !isName(folded, parts, tables) || blocked(parts.start, end) || known(parts, setting))
       continue;
     out.push({ start: parts.start, end, name: text.slice(parts.start, end), rule: "verb-name-head" });
@@ -68,6 +69,13 @@ function readParts(folded: string, at: number, end: number, head: Head, tables: 
   return null;
 }
 
+/** The last of several names that share a verb: 建立甲制度和乙制度. */
+function behindJoint(folded: string, parts: Parts, heads: Hits, i: number): Parts {
+  const before = i > 0 ? heads.end[i - 1]! : -1;
+  const joined = before > parts.start && before < parts.end && JOINTS.includes(folded[before] ?? "。");
+  return joined && parts.end - before > SHORTEST_NAME ? { ...parts, start: before + 1 } : parts;
+}
+
 function fits(verb: Verb, head: Head, opensClause: boolean): boolean {
   if (verb.open === "yes") return true;
   return verb.open === "落实" && head.open === "yes" && opensClause && verb.carriesOut;
@@ -76,8 +84,11 @@ function fits(verb: Verb, head: Head, opensClause: boolean): boolean {
 /** Behind the scope words, particles and further verbs that stand before the name. */
 function behindStripped(folded: string, from: number, to: number, tables: Tables): number {
   let at = from;
-  for (let word = tables.strip.at(folded, at, to); word !== null; word = tables.strip.at(folded, at, to))
+  for (let word = tables.strip.at(folded, at, to); word !== null; word = tables.strip.at(folded, at, to)) {
+    // 规范 is a verb, 规范性文件 none.
+    if (folded[at + word.word.length] === "性") break;
     at += word.word.length;
+  }
   return at;
 }
 

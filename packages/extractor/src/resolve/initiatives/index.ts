@@ -7,7 +7,7 @@ import { type Found, group, THEME } from "./group.ts";
 import { compileListed } from "./listed.ts";
 import { compileLocalNames } from "./local.ts";
 import { compileNormaliser, partsOf } from "./names.ts";
-import { compileBeside, compileMarkOfBody, compileNested } from "./nested.ts";
+import { compileBeside, compileMarkOfBody, compileNested, markAsPart } from "./nested.ts";
 import { findSlogans } from "./slogans.ts";
 import { compileVariant } from "./variants.ts";
 
@@ -81,11 +81,14 @@ function practicesOf(
 ): PracticeHit[] {
   const quoted = candidates.filter((hit) => hit.rule !== "verb-name-head");
   const beside = compileBeside(layout.folded, quoted);
+  const open = candidates.filter((hit) => hit.rule === "verb-name-head");
+  const inOpen = compileNested(open.map(({ start, end }) => ({ start: start + 1, end })));
   const inQuotes = compileNested(quoted.map(extentOf).sort((a, b) => a.start - b.start));
   const bodies = agencies.filter(({ surface }) => !isCrew(surface));
   const ofBody = compileMarkOfBody(layout.folded, bodies, founds);
   const kept: PracticeHit[] = [];
-  for (const hit of practices) if (!inQuotes(hit) && !local.has(hit)) kept.push(beside(ofBody(hit)));
+  for (const hit of practices)
+    if (!inQuotes(hit) && !local.has(hit)) kept.push(markAsPart(beside(ofBody(hit)), inOpen));
   return kept;
 }
 

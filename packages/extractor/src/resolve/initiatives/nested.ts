@@ -57,3 +57,8 @@ export function compileBeside(folded: string, names: readonly Span[]): (hit: Pra
   return (hit) =>
     (isOwner(hit) || isKind(hit)) && !MARKED.test(hit.rule) ? { ...hit, rule: `${hit.rule}-beside` } : hit;
 }
+
+/** A practice's words in the midst of the unquoted name of another only say what that is about: 重大项目法律顾问跟踪服务机制. */
+export function markAsPart(hit: PracticeHit, inOpen: (span: Span) => boolean): PracticeHit {
+  return inOpen(hit) && !MARKED.test(hit.rule) ? { ...hit, rule: `${hit.rule}-beside` } : hit;
+}
