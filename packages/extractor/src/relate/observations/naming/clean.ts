@@ -72,7 +72,8 @@ export function objectOf(phrase: string, words: Words): string {
 /** 执法规范化、矛盾化解等重点难点问题 → 重点难点问题; a list that ends in 等 stays without it. */
 function dropEnumeration(phrase: string, words: Words): string {
   const at = phrase.lastIndexOf("等");
-  if (at <= 0 || /[级同待]/.test(phrase[at + 1] ?? "") || /[平均对初高]/.test(phrase[at - 1] ?? "")) return phrase;
+  if (at <= 0 || /[级同待奖功品]/.test(phrase[at + 1] ?? "") || /[平均对初高]/.test(phrase[at - 1] ?? ""))
+    return phrase;
   const tail = phrase.slice(at + 1);
   if (tail.length < 2) return phrase.slice(0, at);
   const head = phrase.slice(0, at);

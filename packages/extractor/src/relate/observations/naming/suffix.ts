@@ -71,6 +71,7 @@ function changeSuffix(phrase: string, quantity: Quantity): string {
     return RATE_END.test(phrase) || quantity.unitClass === "percent"
       ? ""
       : (BY_CLASS[quantity.unitClass ?? ""] ?? "数");
+  if (RATE_END.test(phrase) && COMPRESS.test(phrase)) return "";
   if (COMPRESS.test(phrase))
     return quantity.unitClass === "percent" ? "比例" : (BY_CLASS[quantity.unitClass ?? ""] ?? "");
   const year = quantity.comparedWith === "LAST_YEAR" ? "同比" : quantity.comparedWith === "LAST_PERIOD" ? "环比" : "";
