@@ -45,11 +45,12 @@ export function compileStance(lexicon: Lexicon): (input: StanceInput) => (span: 
   const verbs = compileEdges(words.map((word) => ({ word, value: true as const })));
   return ({ layout, place, agencyTargets, placeTargets, year }) => {
     const cues = cuesOf(layout.folded);
-    const sceneOf = readScenes(layout, cues);
+    const reported = year ?? yearOf(layout);
+    const sceneOf = readScenes(layout, cues, reported);
     const inHead = headSpans(layout);
     const inTitle = titleSpans(layout.folded);
     const actorOf = compileActor(layout, place, [...agencyTargets, ...placeTargets], cues);
-    const isPast = readTimes(layout, cues, year ?? yearOf(layout), inTitle);
+    const isPast = readTimes(layout, cues, reported, inTitle);
     const reading: Reading = { layout, cues, verbs, isPast };
     return (span) => {
       if (inHead(span)) return mentioned("in-head", null);
