@@ -3,6 +3,7 @@ import type { Match } from "../../text/index.ts";
 import type { Before } from "./before.ts";
 import { isHanAt } from "./characters.ts";
 import { alone, type BodyPattern, clean, type Reading, type SelfPattern, withPlace } from "./reading.ts";
+import { breaksAt } from "./words.ts";
 
 /** Lengths of a place name without its level word. */
 const SHORTEST_STEM = 2;
@@ -183,10 +184,10 @@ const FUNCTION = 12;
  */
 export function behindPlace(at: number, end: number, floor: number, r: Reading): number | null {
   const { folded } = r;
-  const { innerStop, notHead, notBehind } = r.words;
+  const { notHead, notBehind } = r.words;
   if (notHead.endAt(folded, end) !== null) return null;
   for (let i = at - 1; i >= Math.max(floor, at - FUNCTION); i -= 1) {
-    if (!isHanAt(folded, i) || innerStop.has(folded[i]!) || isVerb(i, at, r)) return null;
+    if (!isHanAt(folded, i) || breaksAt(folded, i + 1, r.words) || isVerb(i, at, r)) return null;
     if (at - i < 2 || !Array.isArray(r.before(i))) continue;
     if (folded[i] === "委") return i;
     const verb = isOffice(at, end, r) && !acts(end, r);
@@ -211,7 +212,7 @@ export function sibling(
   if (last === null || last.placeWord === null || at - start < least || at - start > most) return null;
   if (!"、,，和与及".includes(r.folded[last.end]!) || r.folded[end - 1] !== last.body.at(-1)) return null;
   for (let i = start; i < at; i += 1)
-    if (!isHanAt(r.folded, i) || r.words.innerStop.has(r.folded[i]!) || isVerb(i, at, r) || ownPlace(i + 1, start, r))
+    if (!isHanAt(r.folded, i) || breaksAt(r.folded, i + 1, r.words) || isVerb(i, at, r) || ownPlace(i + 1, start, r))
       return null;
   if (r.words.notHead.endAt(r.folded, end) !== null || (isOffice(at, end, r) && !acts(end, r))) return null;
   const { placeWord, codes } = last;

@@ -91,7 +91,16 @@ export interface Words {
 
 /** Whether the character before `at` is one that no name crosses, and no part of a longer word (项 in 事项, 经 in 经济). */
 export function stopsAt(folded: string, at: number, { stop, closed }: Pick<Words, "stop" | "closed">): boolean {
-  if (at === 0 || !stop.has(folded[at - 1]!) || closed.endAt(folded, at) !== null) return false;
+  return at > 0 && isBare(folded, at, stop, closed);
+}
+
+/** The same for the characters that no function's words hold (全, but not in 安全). */
+export function breaksAt(folded: string, at: number, { innerStop, closed }: Words): boolean {
+  return at > 0 && isBare(folded, at, innerStop, closed);
+}
+
+function isBare(folded: string, at: number, stop: WordList, closed: WordList): boolean {
+  if (!stop.has(folded[at - 1]!) || closed.endAt(folded, at) !== null) return false;
   return closed.startAt(folded, at - 1, at + 3) === null;
 }
 

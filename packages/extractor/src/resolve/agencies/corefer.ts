@@ -18,7 +18,7 @@ export function sameKinds(placed: readonly Placed[], qualifiers: readonly string
 }
 
 /** Kinds whose bare name is a kind of body until the text names one of the place. */
-const KINDS: ReadonlySet<string> = new Set(["SERVICE_ORG", "TEAM", "COMMITTEE"]);
+const KINDS: ReadonlySet<string> = new Set(["SERVICE_ORG", "TEAM", "COMMITTEE", "COURT"]);
 
 /**
  * 县公证处 … 公证处: a bare body is the reporting place's own when the text names that one. Returns the agency's id

@@ -143,6 +143,8 @@ function relative(hit: AgencyHit, context: Context): Decision {
   if (seat !== null && isOffice(seat, hit)) return null;
   if (seat !== null) return { agency: agencyOf(seat, hit.body, context) };
   // Outside a district 城区 is the built-up area: it says where the body works, not whose it is.
+  if (hit.placeWord === "城区" && context.bodies.of(hit.body).shape.includes("branch"))
+    return { agency: kindOf(hit, `城区${hit.body}`, context) };
   if (hit.placeWord === "城区") return bare({ ...hit, placeWord: null, rule: "agency-bare" }, context);
   const own = context.scope[0];
   if (own === undefined) return open(hit, "未知所指地方");
@@ -174,6 +176,7 @@ function bare(hit: AgencyHit, context: Context): Decision {
     const seat = context.scope.find((s) => s.level === row.level);
     return seat === undefined ? null : { agency: agencyOf(seat, hit.body, context) };
   }
+  if (own !== undefined && isOffice(own, hit)) return null;
   // In a department's report a bare 领导小组 may be its own or the government's: it keeps the words it has.
   const many = hit.rule === "agency-kind" || (self !== null && row.kind === "COMMITTEE" && !hit.body.includes("{L}"));
   if (
