@@ -31,14 +31,17 @@ export function compileFindLabels(lexicon: Lexicon): FindLabels {
   const facts = new Map(rows.map((row) => [row["label"]!, row["fact"]!]));
   const names = [...facts.keys()].sort((a, b) => b.length - a.length).map((label) => [...label].join(" {0,2}"));
   const any = `(?:${names.join("|")})`;
-  const labelled = new RegExp(`${EDGE}\\[?(${any})\\]? ?(?:[:|\\t]+ ?\\n?[^\\S\\n]*|\\n[^\\S\\n]*)([^\\n|]*)`, "g");
-  const nextLabel = new RegExp(`\\s+\\[?(?:${any})\\]? ?[:\\t]`);
+  // A line may state several facts: a value ends where the next label begins.
+  const end = `(?=\\s+\\[?(?:${any})\\]? ?[:\\t]|[\\n|]|$)`;
+  const labelled = new RegExp(
+    `${EDGE}\\[?(${any})\\]? ?(?:[:|\\t]+ ?\\n?[^\\S\\n]*|\\n[^\\S\\n]*)([^\\n|]*?)${end}`,
+    "g",
+  );
   return (text, folded) =>
     [...withTabs(text, folded).matchAll(labelled)].flatMap((found) => {
       const start = found.index + found[0].length - found[2]!.length;
-      const stop = nextLabel.exec(found[2]!)?.index ?? found[2]!.length;
       const value = text
-        .slice(start, start + stop)
+        .slice(start, start + found[2]!.length)
         .split(/\s{3,}/)[0]!
         .trim();
       const fact = facts.get(found[1]!.replace(/ /g, ""))!;
