@@ -20,9 +20,8 @@ export function ownPhrase(reading: Reading, spot: Spot, siblings: readonly Spot[
   const first = siblings[0] ?? spot;
   const item = siblings.length > 1 ? listItem(reading, spot, siblings) : null;
   if (item !== null) return phrases.clean(item);
-  const lead = phrases.lead(
-    text.slice(behindPlace(reading, spot.zone.start, first.quantity.start), first.quantity.start),
-  );
+  const before = text.slice(behindPlace(reading, spot.zone.start, first.quantity.start), first.quantity.start);
+  const lead = phrases.lead(first.quantity.from === null ? before : before.replace(SINCE, ""));
   const between = first === spot ? "" : withoutAxis(phrases.clean(text.slice(first.quantity.end, spot.quantity.start)));
   const followed = spot.zone.end < spot.segment.end;
   const after = phrases.after(text.slice(spot.quantity.end, spot.zone.end), followed);
@@ -32,6 +31,9 @@ export function ownPhrase(reading: Reading, spot: Spot, siblings: readonly Spot[
   const percent = spot.quantity.unitClass === "percent";
   return compose(lead, lead.object === "" && !percent ? byDeed(behind, words) : behind, percent);
 }
+
+/** 优秀率由上年的(41%提升至58%): since when says nothing of what is counted. */
+const SINCE = /(?:由|从)(?:上年度?|去年|上一年度?|上年同期|去年同期|年初|原来|原先|此前|改革前|20\d\d年)的? *$/;
 
 /** 11支执法队伍整合为1支: the noun stands between the two figures. */
 function movedNoun(text: string, { quantity }: Spot): string {
