@@ -58,7 +58,10 @@ export function compileInitiativeOf(
       const spot = spots[at]!;
       const { section } = layout.sentences[spot.sentence]!;
       const inClause = inClauseOf(targets, from(spot.segment.end), spot.segment, ofMetric, brandOf);
-      if (inClause !== null) return inClause;
+      if (inClause !== null) {
+        const shared = ofMetric !== null && ofMetric !== inClause && isSeveral(layout.folded, spot);
+        return shared && named(section, ofMetric) ? ofMetric : inClause;
+      }
       const last = lastBefore(targets, from(spot.quantity.numberStart), spot);
       if (last === undefined)
         return ofMetric ?? ofBefore(spots, at, earlier) ?? headingTarget(layout, section, targets, from);
@@ -68,6 +71,11 @@ export function compileInitiativeOf(
     };
   };
 }
+
+/** “甲”“乙”等活动28场: the figure is of none of them alone, so the metric's practice has it where the section names that. */
+const SEVERAL = /"[^"]{2,20}"[、和与]?"[^"]{2,20}"(?:[、和与]?"[^"]{2,20}")*等[^"]*$/;
+const isSeveral = (folded: string, { segment, quantity }: Spot): boolean =>
+  SEVERAL.test(folded.slice(segment.start, quantity.numberStart));
 
 /** So many characters of a practice's name in a clause tell that the clause speaks of it. */
 const OPENING = 2;
