@@ -22,7 +22,8 @@ export function mergeInto(last: AgencyHit | undefined, next: AgencyHit, r: Readi
   const between = r.text.slice(last.end, next.start);
   const body = discipline(last, next, between) ?? part(last, next, between, r);
   if (body !== null) return { ...last, end: next.end, surface: r.text.slice(last.start, next.end), body };
-  if (between === "" && last.body === "人民政府" && next.body === "街道办事处")
+  // 区人民政府某街道办事处, 县人民政府信访局: the government's words belong to the name of its office.
+  if (between === "" && last.body === "人民政府" && (next.body === "街道办事处" || next.rule === "agency-inherited"))
     return { ...next, start: last.start, surface: r.text.slice(last.start, next.end) };
   return null;
 }

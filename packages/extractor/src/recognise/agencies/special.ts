@@ -23,8 +23,11 @@ function groups({ start, end }: Match, last: AgencyHit | undefined, r: Reading):
   const from = start - found[0].length;
   const owner = last?.end === from && last.body === COMMITTEE ? last : undefined;
   const { placeWord = null, codes = [] } = owner ?? {};
-  return found[1]!.split(JOIN).map((group) => ({
-    ...alone(r, from, end, `${COMMITTEE}${group}协调小组`, "agency-groups"),
+  const groups = found[1]!.split(JOIN);
+  // One group directly behind its committee is one name; a list of groups leaves the committee its own.
+  const opening = groups.length === 1 ? (owner?.start ?? from) : from;
+  return groups.map((group) => ({
+    ...alone(r, opening, end, `${COMMITTEE}${group}协调小组`, "agency-groups"),
     placeWord,
     codes,
   }));
