@@ -33,6 +33,9 @@ export interface Phrases {
   about(phrase: string): About;
 }
 
+/** 电话服务接通率: a later rate is about the service, not about its first rate. */
+const RATE_OF = /(?<=[\u4e00-\u9fff]{2})[\u4e00-\u9fff]{2}率$/;
+
 /** How long the words behind a figure may be. */
 export const AFTER_MAX = 16;
 const CHANGE_WORDS =
@@ -84,5 +87,5 @@ function topicOf(phrase: string, words: Words): string {
   for (const m of matches.toReversed()) if (m.end === end && m.end - m.start > 1) end = m.start;
   const topic = phrase.slice(start, end).replace(/^的/, "");
   if (words.modifier.test(topic)) return phrase.slice(start);
-  return topic.length >= 2 ? topic : "";
+  return topic.length >= 2 ? topic.replace(RATE_OF, "") : "";
 }
