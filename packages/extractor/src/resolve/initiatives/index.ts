@@ -80,7 +80,7 @@ function practicesOf(
   founds: readonly string[],
 ): PracticeHit[] {
   const quoted = candidates.filter((hit) => hit.rule !== "verb-name-head");
-  const beside = compileBeside(layout.folded, quoted);
+  const beside = compileBeside(layout, quoted, practices);
   const open = candidates.filter((hit) => hit.rule === "verb-name-head");
   const inOpen = compileNested(open.map(({ start, end }) => ({ start: start + 1, end })));
   const inQuotes = compileNested(quoted.map(extentOf).sort((a, b) => a.start - b.start));

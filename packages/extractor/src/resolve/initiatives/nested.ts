@@ -1,5 +1,5 @@
 import type { Span } from "@practice-atlas/model";
-import type { PracticeHit } from "../../stages.ts";
+import type { Layout, PracticeHit } from "../../stages.ts";
 
 const MARKED = /-(?:title|agency|window|topic|slogan|beside)$/;
 /** How many spans before a practice may hold it: they are seldom nested. */
@@ -48,14 +48,28 @@ const KIND_ENDS = "法室队团站台牌坊频院堂";
  * Practices that touch a local name only say whose or what kind of thing it is: 排污许可“双百”核查, “让一让”调解工作法. Gives the
  * marking of those whose words end at the opening mark of one of the names or begin at its closing mark.
  */
-export function compileBeside(folded: string, names: readonly Span[]): (hit: PracticeHit) => PracticeHit {
-  const opens = new Set(names.map(({ start }) => start - 1));
+export function compileBeside(
+  { text, folded }: Pick<Layout, "text" | "folded">,
+  names: readonly Span[],
+  practices: readonly PracticeHit[],
+): (hit: PracticeHit) => PracticeHit {
+  const opens = new Map(names.map(({ start }): [number, string] => [start - 1, ""]));
+  // 涉企行政检查“白名单”制度: what stands at once before a practice in quotes says whose it is.
+  for (const { start, slug } of practices)
+    if (isOpening(text, start)) opens.set(start, slug);
+    else if (isOpening(text, start - 1)) opens.set(start - 1, slug);
   const closes = new Set(names.map(({ end }) => end + 1));
-  const isOwner = ({ end }: Span): boolean => opens.has(end) && folded[end - 1] !== '"';
+  const isOwner = ({ end, slug }: PracticeHit): boolean => (opens.get(end) ?? slug) !== slug && folded[end - 1] !== '"';
   const isKind = ({ start, end }: Span): boolean =>
     closes.has(start) && folded[start] !== '"' && KIND_ENDS.includes(folded[end - 1]!);
   return (hit) =>
     (isOwner(hit) || isKind(hit)) && !MARKED.test(hit.rule) ? { ...hit, rule: `${hit.rule}-beside` } : hit;
+}
+
+const OPENING = "“「『";
+
+function isOpening(text: string, at: number): boolean {
+  return at >= 0 && OPENING.includes(text[at]!);
 }
 
 /** A practice's words in the midst of the unquoted name of another only say what that is about: 重大项目法律顾问跟踪服务机制. */
