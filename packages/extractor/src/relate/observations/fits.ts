@@ -2,6 +2,7 @@ import type { CatalogueMetric } from "@practice-atlas/reference";
 import type { Catalogue, Fit } from "./catalogue/match.ts";
 import type { OpenNames } from "./naming/openName.ts";
 import { LOOK_BACK } from "./naming/subject.ts";
+import type { CountsOther } from "./other.ts";
 import type { Spot } from "./spots/index.ts";
 import { isQualifier, type Words } from "./words.ts";
 
@@ -14,8 +15,11 @@ const STRETCH = 256;
 
 /** What fits are found with: the metrics of the catalogue by all their names, too. */
 interface Fitting {
+  /** The folded text. */
+  readonly text: string;
   readonly spots: readonly Spot[];
   readonly catalogue: Catalogue;
+  readonly countsOther: CountsOther;
   readonly names: OpenNames;
   readonly byName: ReadonlyMap<string, CatalogueMetric>;
   readonly words: Words;
@@ -40,13 +44,20 @@ function fitOf(fitting: Fitting, at: number, fits: readonly (Fit | null)[]): Fit
   const { catalogue, names, byName } = fitting;
   const spot = fitting.spots[at]!;
   const found = catalogue.ofSpot(at);
-  if (found !== null && !(found.far && isAboutOther(fitting, at, found, fits))) return found;
+  if (found !== null && !(found.far && isAboutOther(fitting, at, found, fits))) {
+    if (!countsOther(fitting, at, found)) return found;
+  }
   const { name, leaning } = names.open(at);
   const named = byName.get(name);
   if (named !== undefined && named.kind === spot.quantity.kind)
-    return { metric: named, score: 0, matched: name.length, far: false };
+    return { metric: named, score: 0, matched: name.length, far: false, place: null };
   const fit = leaning === "" ? null : catalogue.ofPhrase(leaning, spot.quantity);
   return fit !== null && fit.matched >= leaning.length - UNEXPLAINED ? fit : null;
+}
+
+/** Whether the words beside a figure say plainly that it counts something else than its metric. */
+function countsOther({ text, spots, names, countsOther: isOther }: Fitting, at: number, fit: Fit): boolean {
+  return isOther(text, spots[at]!, fit, () => names.open(at).name) && names.open(at).leaning === "";
 }
 
 /**

@@ -12,6 +12,7 @@ import { OpenNames } from "./naming/openName.ts";
 import { compilePhrases } from "./naming/phrases.ts";
 import { compileSubject } from "./naming/subject.ts";
 import { type Figures, observe } from "./observe.ts";
+import { compileCountsOther } from "./other.ts";
 import { partsOf } from "./parts.ts";
 import { type Spot, spotsOf } from "./spots/index.ts";
 import { compileWords } from "./words.ts";
@@ -41,6 +42,7 @@ export function compileRelateObservations(
   const idOf = remember(discoveredMetricId);
   const metrics = readMetrics(reference.lexicon);
   const inText = compileCatalogue(metrics, words);
+  const countsOther = compileCountsOther(words);
   const initiativeIn = compileInitiativeOf(reference.lexicon);
   const byName = new Map(
     metrics.flatMap((metric) => [metric.name, ...metric.synonyms].map((name) => [name, metric] as const)),
@@ -51,17 +53,19 @@ export function compileRelateObservations(
     const spots = spotsOf(layout, seen.quantities);
     const fits: (Fit | null)[] = [];
     const placeFrom = startsOf(seen.places);
+    const namedFrom = startsOf(seen.agencies);
     const names = new OpenNames({
       text,
       spots,
       phrases,
       words,
       placeFrom: (at) => seen.places[placeFrom(at)],
+      agencyFrom: (at) => seen.agencies[namedFrom(at)],
       subjectOf: compileSubject(layout, spots, resolved.initiativeTargets, words),
       metricName: (at) => fits[at]?.metric.name ?? null,
     });
     const catalogue = inText(layout, spots);
-    fitAll({ spots, catalogue, names, byName, words }, fits);
+    fitAll({ text, spots, catalogue, countsOther, names, byName, words }, fits);
     const totals = partsOf(layout, spots);
     const practices = practicesOf(fits, totals, initiativeIn(layout, spots, resolved));
     const agencyFrom = startsOf(resolved.agencyTargets);

@@ -13,6 +13,10 @@ export interface Words {
   readonly rank: RegExp;
   /** Adjectives that a topic must not end in. */
   readonly modifier: RegExp;
+  /** Words that set no part of a thing apart: those of `weak` and more. */
+  readonly neutral: Matcher;
+  /** Verbs and adverbs that a noun ends before: what it does or what is done to it follows. */
+  readonly predicate: Matcher;
   readonly topics: Matcher;
   readonly topicList: readonly string[];
   /** Joining words at the end of an indicator; the value lists characters that must not stand before. */
@@ -24,6 +28,8 @@ export interface Words {
   /** Places and offices that figures count by what they do, and the verbs of doing it. */
   readonly counted: Edges<null>;
   readonly does: Edges<null>;
+  /** Verbs and adverbs of all kinds: what a body that counts as a figure's subject is followed by. */
+  readonly deed: Edges<null>;
   readonly cut: Matcher;
   /** Where the noun behind a figure ends: before what belongs to the next figure, and in any case. */
   readonly afterStop: RegExp;
@@ -64,6 +70,8 @@ export function compileWords(lexicon: Lexicon): Words {
       "u",
     ),
     modifier: new RegExp(`(?:${list("modifier").join("|")})$`, "u"),
+    neutral: compileMatcher(["verb", "generic", "light", "noise", "qualifier", "neutral"].flatMap(list)),
+    predicate: compileMatcher(list("predicate")),
     topics: compileMatcher(list("topic")),
     topicList: list("topic"),
     tail: compileEdges(
@@ -74,6 +82,7 @@ export function compileWords(lexicon: Lexicon): Words {
     light: edgesOf(list("light")),
     counted: edgesOf(list("counted")),
     does: edgesOf([...list("light"), ...list("cut"), ...list("does")]),
+    deed: edgesOf(["verb", "light", "cut", "governs", "noise", "predicate", "deed"].flatMap(list)),
     cut: compileMatcher(list("cut")),
     afterStop: new RegExp(`(?:${list("after-stop").join("|")}).*$`, "u"),
     afterEnd: new RegExp(`(?:${list("after-end").join("|")}).*$`, "u"),

@@ -17,6 +17,17 @@ export interface Fit {
   readonly matched: number;
   /** Whether a word of the trigger stands before the figure's sentence. */
   readonly far: boolean;
+  /** Where the trigger stands beside the figure; null when it was read in a phrase or in the figure's open name. */
+  readonly place: TriggerPlace | null;
+}
+
+/** Where the words of a trigger stand beside a figure: UTF-16 offsets of the text. */
+export interface TriggerPlace {
+  readonly start: number;
+  readonly end: number;
+  /** The stretch between its last two words; empty when it has but one. */
+  readonly gapStart: number;
+  readonly gapEnd: number;
 }
 
 const LEAST = 18;
@@ -103,10 +114,11 @@ function betterOf(before: Fit | null, frame: Frame, parts: Parts, last: number, 
     const alternative = alternatives[i]!;
     if ((alternative.kind !== quantity.kind && quantity.from === null) || (each && !alternative.per)) continue;
     if (!read(frame, last, alternative, parts.head)) continue;
-    const { score, matched, far } = frame.reading;
+    const { score, matched, far, start: from, end: to, gapStart, gapEnd } = frame.reading;
     if (score < LEAST || (winner !== null && score <= winner.score) || isAvoided(alternative, frame)) continue;
     if (frame.noun !== "" && !counts(alternative.metric, frame.noun)) continue;
-    winner = { metric: alternative.metric, score, matched, far };
+    const place = { start: from, end: to, gapStart, gapEnd };
+    winner = { metric: alternative.metric, score, matched, far, place };
   }
   return winner;
 }

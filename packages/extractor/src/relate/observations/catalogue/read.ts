@@ -31,9 +31,23 @@ export interface Reading {
   matched: number;
   /** Whether a word of the trigger stands before the figure's sentence. */
   far: boolean;
+  /** Where the first and the last of the trigger's words beside the figure begin and end. */
+  start: number;
+  end: number;
+  /** Where the stretch between its last two words begins and ends; empty when it has but one. */
+  gapStart: number;
+  gapEnd: number;
 }
 
-export const newReading = (): Reading => ({ score: 0, matched: 0, far: false });
+export const newReading = (): Reading => ({
+  score: 0,
+  matched: 0,
+  far: false,
+  start: 0,
+  end: 0,
+  gapStart: 0,
+  gapEnd: 0,
+});
 
 /** What a context word that is near adds, and one before it. */
 const [CONTEXT_WORTH, FARTHER_WORTH] = [16, 6];
@@ -54,15 +68,20 @@ export function read(frame: Frame, last: number, alternative: Alternative, head:
   let matched = end[last]! - edge;
   let gaps = 0;
   let distance = distanceTo(frame, edge, end[last]!);
+  reading.end = end[last]!;
+  reading.gapStart = edge;
+  reading.gapEnd = edge;
   for (const part of alternative.near) {
     const at = hits.before(part, edge, zone.start);
     if (at === -1) return false;
     const [from, to] = [start[at]!, end[at]!];
     matched += to - from;
+    if (reading.gapStart === reading.gapEnd && edge === reading.gapEnd) reading.gapStart = to;
     gaps += gapOf(frame.text, to, edge);
     edge = from;
     distance = Math.min(distance, distanceTo(frame, from, to));
   }
+  reading.start = edge;
   const isOther = hits.before(head, frame.start, end[last]!) !== -1;
   reading.score = matched * 10 - Math.min(30, gaps) - distance - (isOther ? OTHER_HEAD : 0);
   reading.matched = matched;

@@ -1,6 +1,6 @@
 import type { Quantity } from "../../../stages.ts";
 import { type Spot, sharing } from "../spots/index.ts";
-import { ownPhrase, type Reading } from "./own.ts";
+import { type Own, ownPhrase, type Reading } from "./own.ts";
 import { LOOK_BACK, partLeadEnd, type SubjectOf, type Topics } from "./subject.ts";
 import { withSuffix } from "./suffix.ts";
 
@@ -37,7 +37,7 @@ export interface Naming extends Reading {
  */
 export class OpenNames implements Topics {
   private readonly naming: Naming;
-  private readonly phrases: (string | undefined)[];
+  private readonly phrases: (Own | undefined)[];
   private readonly names: (Opened | undefined)[];
 
   constructor(naming: Naming) {
@@ -50,7 +50,7 @@ export class OpenNames implements Topics {
   own(at: number): string {
     const { quantity } = this.naming.spots[at]!;
     const { kind, numberStart } = quantity;
-    const phrase = this.phraseOf(at);
+    const { phrase } = this.phraseOf(at);
     if (kind === "CHANGE") return this.naming.phrases.level(phrase);
     if (isReached(this.naming.text, numberStart)) return this.naming.phrases.level(phrase.replace(SHRUNK, ""));
     return kind === "RANK" ? phrase.replace(this.naming.words.rank, "") : phrase;
@@ -77,16 +77,22 @@ export class OpenNames implements Topics {
     const leans =
       this.isPart(spot) ||
       isAverage(own) ||
-      (about.weak && !(about.named && isListed(spot, sharing(naming.spots, at))));
+      (about.weak && !this.phraseOf(at).stands && !(about.named && isListed(spot, sharing(naming.spots, at))));
     const full = leans ? join(naming.subjectOf(at, this), own) : own;
     return {
       name: withSuffix(shorten(full) + this.scopeOf(at), spot.quantity),
-      topic: (leans ? naming.phrases.about(full) : about).topic || naming.subjectOf(at, this),
+      topic: this.topicOf(at, leans, leans ? full : own) || naming.subjectOf(at, this),
       leaning: leans ? full : "",
     };
   }
 
-  private phraseOf(at: number): string {
+  /** What later figures may lean on: of 对14个乡镇开展督察 the deed, not the noun. */
+  private topicOf(at: number, leans: boolean, phrase: string): string {
+    const { deed } = this.phraseOf(at);
+    return this.naming.phrases.about(leans || deed === "" ? phrase : deed).topic;
+  }
+
+  private phraseOf(at: number): Own {
     const known = this.phrases[at];
     if (known !== undefined) return known;
     const { naming } = this;
@@ -98,7 +104,7 @@ export class OpenNames implements Topics {
   /** 全省 of a rank in the province. */
   private scopeOf(at: number): string {
     const { spots, words } = this.naming;
-    return spots[at]!.quantity.kind === "RANK" ? (words.rank.exec(this.phraseOf(at))?.[1] ?? "") : "";
+    return spots[at]!.quantity.kind === "RANK" ? (words.rank.exec(this.phraseOf(at).phrase)?.[1] ?? "") : "";
   }
 
   /** 同比下降28.57% right behind a figure is the change of that figure; 同比分别下降20%、25% of the two before. */

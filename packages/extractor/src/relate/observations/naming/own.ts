@@ -3,6 +3,13 @@ import type { Spot } from "../spots/index.ts";
 import type { Words } from "../words.ts";
 import { distribute } from "./lists.ts";
 import { AFTER_MAX, type Lead, type Phrases } from "./phrases.ts";
+import { nounOf, turned } from "./turned.ts";
+
+/** A body that the text names; the part that names its place may be a relative word (县, 本镇). */
+interface NamedBody extends Span {
+  readonly surface: string;
+  readonly placeWord: string | null;
+}
 
 /** What the words of a figure are read with. */
 export interface Reading {
@@ -10,26 +17,61 @@ export interface Reading {
   readonly text: string;
   /** The first place named at or after an offset. */
   readonly placeFrom: (at: number) => Span | undefined;
+  /** The first agency named at or after an offset. */
+  readonly agencyFrom: (at: number) => NamedBody | undefined;
   readonly phrases: Phrases;
   readonly words: Words;
 }
 
+/** The words of a figure. */
+export interface Own {
+  readonly phrase: string;
+  /** Whether they name by themselves what is counted, however general. */
+  readonly stands: boolean;
+  /** The part that later figures may lean on, when it is not all of them. */
+  readonly deed: string;
+}
+
+const item = (phrase: string): Own => ({ phrase, stands: false, deed: "" });
+
 /** The words that say what is counted: behind the last light verb before the figure, and the noun after it. */
-export function ownPhrase(reading: Reading, spot: Spot, siblings: readonly Spot[]): string {
+export function ownPhrase(reading: Reading, spot: Spot, siblings: readonly Spot[]): Own {
   const { text, phrases, words } = reading;
   const first = siblings[0] ?? spot;
-  const item = siblings.length > 1 ? listItem(reading, spot, siblings) : null;
-  if (item !== null) return phrases.clean(item);
-  const before = text.slice(behindPlace(reading, spot.zone.start, first.quantity.start), first.quantity.start);
-  const lead = phrases.lead(first.quantity.from === null ? before : before.replace(SINCE, ""));
+  const listed = siblings.length > 1 ? listItem(reading, spot, siblings) : null;
+  if (listed !== null) return item(phrases.clean(listed));
   const between = first === spot ? "" : withoutAxis(phrases.clean(text.slice(first.quantity.end, spot.quantity.start)));
   const followed = spot.zone.end < spot.segment.end;
-  const after = phrases.after(text.slice(spot.quantity.end, spot.zone.end), followed);
-  if (lead.object === "" && after === "" && spot.quantity.from !== null) return phrases.clean(movedNoun(text, spot));
-  const deed = lead.upon && followed ? deedOf(text.slice(spot.zone.end, spot.segment.end), phrases, words) : "";
-  const behind = between + after + deed;
-  const percent = spot.quantity.unitClass === "percent";
-  return compose(lead, lead.object === "" && !percent ? byDeed(behind, words) : behind, percent);
+  const { end: from, unitClass } = spot.quantity;
+  const moved = spot.quantity.from !== null;
+  const behind = text.slice(from, spot.zone.end);
+  const end = first.quantity.start;
+  const start = behindPlace(reading, spot.zone.start, end);
+  const body = bodyAt(reading, start, end);
+  const compose = (at: number): Own => {
+    const lead = leadUpTo(
+      phrases.lead(first.quantity.from === null ? text.slice(at, end) : text.slice(at, end).replace(SINCE, "")),
+      between === "" && behind !== "",
+    );
+    const turns = lead.object === "" && between === "";
+    if (lead.governing !== null && lead.object !== "") return item(lead.object + nounOf(phrases.clean(behind), words));
+    const turn = turns ? turned(phrases.clean(behind), followed && !lead.upon, unitClass, words) : null;
+    if (turn !== null) return { phrase: turn.phrase, stands: turn.alone, deed: turn.deed };
+    const after = phrases.after(behind, followed);
+    if (lead.object === "" && after === "" && moved) return item(phrases.clean(movedNoun(text, spot)));
+    const deed = lead.upon && followed ? deedOf(text.slice(spot.zone.end, spot.segment.end), phrases, words) : "";
+    const said = between + after + deed;
+    const percent = unitClass === "percent";
+    return item(composed(lead, lead.object === "" && !percent ? byDeed(said, words) : said, percent));
+  };
+  if (body === null) return compose(start);
+  const alone = compose(body.end);
+  return phrases.about(alone.phrase).weak ? compose(body.start + levelLength(body)) : alone;
+}
+
+/** 联合公安局、税务局等8个部门: the noun behind names what the list is of. */
+function leadUpTo(lead: Lead, isNamed: boolean): Lead {
+  return lead.governing === null || !isNamed ? lead : { ...lead, object: lead.governing };
 }
 
 /** 优秀率由上年的(41%提升至58%): since when says nothing of what is counted. */
@@ -62,6 +104,26 @@ function behindPlace({ text, placeFrom, phrases }: Reading, start: number, end: 
     : place.end;
 }
 
+/** What joins a body to another: 县委及办公室. */
+const JOINS = /^[及和与]/;
+
+/** The body that a phrase opens with and that does what follows: it is no part of what is counted either. */
+function bodyAt({ text, agencyFrom, phrases, words }: Reading, start: number, end: number): NamedBody | null {
+  const body = agencyFrom(start);
+  if (body === undefined || body.end >= end || words.deed.at(text, body.end) === null) return null;
+  if (JOINS.test(text.charAt(body.end))) return null;
+  return phrases.clean(text.slice(start, body.start)) === "" ? body : null;
+}
+
+/** What cannot stand without the word for its level: 县委, 县人民检察院, 市局. */
+const BOUND_TO_LEVEL = /^[委政人纪局厅办法检直级]/;
+
+/** How long the word is that says of what level a body is: 县, 本镇; 0 where the body's name needs it. */
+function levelLength({ surface, placeWord }: NamedBody): number {
+  const length = placeWord !== null && surface.startsWith(placeWord) ? placeWord.length : 0;
+  return BOUND_TO_LEVEL.test(surface.slice(length)) ? 0 : length;
+}
+
 const cleanMarks = (raw: string): string => raw.replace(/["'\s]/g, "");
 
 /** 对12个乡镇、23个部门开展法治督察: what was done to both. */
@@ -89,7 +151,7 @@ function byDeed(phrase: string, { counted, does }: Words): string {
     : phrase;
 }
 
-function compose({ object, share }: Lead, after: string, percent: boolean): string {
+function composed({ object, share }: Lead, after: string, percent: boolean): string {
   if (percent && share) return `${object.replace(/占比?$/, "")}${after}占比`;
   if (percent && object.startsWith("占") && object.length > 3) return `${object.slice(1)}占比`;
   if (percent && /^全?覆盖/.test(after)) return `${object}覆盖率`;

@@ -6,6 +6,8 @@ import { cleanPhrase, objectOf } from "./clean.ts";
 export interface Lead {
   /** What is counted, without subject and light verb; empty when the words lead on to what stands behind. */
   readonly object: string;
+  /** The verb that governs a list which ends in 等 right before the figure, empty for a list without one; null where there is no such list. */
+  readonly governing: string | null;
   /** 对12个乡镇开展督察: what is done stands behind the figure. */
   readonly upon: boolean;
   /** The figure says what part of a whole something is (占92%). */
@@ -44,6 +46,7 @@ const CHANGE_WORDS =
 const PLACES = /^ *[省州盟县市区旗乡镇村]\([省州盟县市区旗乡镇街道苏木社区村、]+\)/;
 /** 为12个乡镇, but not what a share or rate is (占比仅为38.6%). */
 const UPON = /[对向给把] *$|(?<![率度比占重]|仅|约|均|分别|分|值|长|间|限|额|量|数)为 *$/;
+const OPEN_LIST = /等 *$/;
 const SHARE = /占(?:比|总数|到)?(?:的|达到|达|为|约|近|超过|不少于|不低于)* *$/;
 
 /** Compiles the readings; the memory lives as long as what this gives. */
@@ -60,7 +63,11 @@ export function compilePhrases(words: Words): Phrases {
     clean: (raw) => (raw === "" ? "" : clean(raw)),
     lead: remember((raw) => {
       const upon = UPON.test(raw);
-      return { object: upon ? "" : objectOf(cleanPhrase(raw, words), words), upon, share: SHARE.test(raw) };
+      const phrase = cleanPhrase(raw, words);
+      const governing = OPEN_LIST.test(raw)
+        ? (words.list("governs").find((verb) => phrase.startsWith(verb)) ?? "")
+        : null;
+      return { object: upon ? "" : objectOf(phrase, words), governing, upon, share: SHARE.test(raw) };
     }),
     after: (raw, shared) => (raw === "" ? "" : shared ? afterShared(raw) : afterLast(raw)),
     level: remember((phrase) => phrase.replace(CHANGE_WORDS, "")),

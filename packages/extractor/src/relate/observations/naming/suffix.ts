@@ -8,6 +8,8 @@ const BY_UNIT: Readonly<Record<string, string>> = {
   场: "场次",
   堂: "场次",
   期: "期数",
+  轮: "轮次",
+  批: "批次",
   票: "票数",
   户: "户数",
   家次: "家次",
@@ -42,6 +44,8 @@ const BY_CLASS: Readonly<Record<string, string>> = {
   multiple: "倍数",
 };
 const SPAN_END = /(?:时长|时限|时间|天数)$/;
+/** What says by itself that people or money are counted. */
+const SAYS_ITSELF: Readonly<Record<string, RegExp>> = { 人数: /人员$/, 金额: /(?:费用|经费|[金总余]额)$/ };
 const RATE_END = /[率度]$|比例$|占比$|比重$|权重$|面$/;
 
 /** The indicator's name for a phrase counted in the quantity's unit: 次数, 人数, 率, 金额 … put where they lack. */
@@ -53,6 +57,7 @@ export function withSuffix(phrase: string, quantity: Quantity): string {
   if (quantity.kind === "OTHER" && quantity.unit === null) return /比例?$/.test(phrase) ? phrase : `${phrase}比例`;
   const suffix = BY_UNIT[quantity.unit ?? ""] ?? BY_CLASS[quantity.unitClass ?? ""] ?? "数";
   if (suffix === "" || phrase.endsWith(suffix)) return phrase;
+  if (SAYS_ITSELF[suffix]?.test(phrase) === true) return suffix === "金额" ? phrase : `${phrase}数`;
   return (
     phrase.replace(/(?:人数|次数|场次|人次|期数|总数|数量|数|总额|金额|率)$/, (end) =>
       end === suffix ? end : endsLike(end, suffix),
