@@ -92,7 +92,8 @@ function listItem({ text, words }: Reading, spot: Spot, siblings: readonly Spot[
   const first = siblings[0]!;
   const listed = siblings.filter((s) => s.listIndex > 0 || s === first);
   if (listed.length < 2 || !listed.includes(spot)) return null;
-  const items = distribute(cleanMarks(text.slice(first.zone.start, first.quantity.start)), listed.length, words);
+  const before = text.slice(first.zone.start, first.quantity.start);
+  const items = distribute(cleanMarks(before), listed.length, words);
   return items === null ? null : items[spot.listIndex]!;
 }
 
@@ -124,7 +125,13 @@ function levelLength({ surface, placeWord }: NamedBody): number {
   return BOUND_TO_LEVEL.test(surface.slice(length)) ? 0 : length;
 }
 
-const cleanMarks = (raw: string): string => raw.replace(/["'\s]/g, "");
+/** Names that stand quote by quote are a list. */
+const ROW = /"\s*"/;
+const cleanMarks = (raw: string): string =>
+  raw
+    .split(ROW)
+    .join("、")
+    .replace(/["'\s]/g, "");
 
 /** 对12个乡镇、23个部门开展法治督察: what was done to both. */
 function deedOf(tail: string, phrases: Phrases, words: Words): string {

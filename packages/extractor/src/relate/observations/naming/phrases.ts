@@ -36,7 +36,7 @@ export interface Phrases {
 }
 
 /** 电话服务接通率: a later rate is about the service, not about its first rate. */
-const RATE_OF = /(?<=[\u4e00-\u9fff]{2})[\u4e00-\u9fff]{2}率$/;
+const RATE_OF = /(?:^|(?<=[\u4e00-\u9fff]{2}))[\u4e00-\u9fff]{2}率$/;
 
 /** How long the words behind a figure may be. */
 export const AFTER_MAX = 16;
