@@ -12,6 +12,8 @@ import type { Spot } from "./spots/index.ts";
  */
 export type InitiativeOf = (at: number, ofMetric: string | null, earlier: readonly (string | null)[]) => string | null;
 
+/** Slogans (依法行政) are kept as evidence, no figure measures them. */
+const SLOGAN = "slogan";
 /** Ids of practices that the catalogue lacks begin so (design/model.md). */
 const LOCAL = "x-";
 
@@ -34,8 +36,8 @@ export function practicesOf(
  * In this order: a brand of the metric's practice, that practice itself, or else the last practice, named in the
  * figure's clause; a local brand named last in the sentence; the metric's practice where its section names it; the
  * practice named last in the sentence, unless another figure stood for it already; the metric's practice; what the
- * figure before in the sentence measures; the practice of the innermost heading. A practice that the report names
- * nowhere gives way to the one named last, unless the figure is plainly its own.
+ * figure before in the sentence measures; the practice of the innermost heading. A practice that the section
+ * does not name gives way to the one named last, unless the figure is plainly its own.
  */
 export function compileInitiativeOf(
   lexicon: Lexicon,
@@ -45,15 +47,11 @@ export function compileInitiativeOf(
   resolved: Pick<Resolved, "initiatives" | "initiativeTargets">,
 ) => InitiativeOf {
   const rows = new Map(readInitiatives(lexicon).map((row) => [row.slug, row]));
-  return (layout, spots, { initiatives, initiativeTargets: targets }) => {
+  return (layout, spots, { initiatives, initiativeTargets }) => {
+    const targets = initiativeTargets.filter(({ rule }) => !rule.includes(SLOGAN));
     const brandOf = brandsOf(initiatives);
     const from = startsOf(targets);
     const named = compileNamed(layout, targets, from);
-    let anywhere: ReadonlySet<string> | null = null;
-    const givesWay = (ofMetric: string, last: string, clause: Span): boolean => {
-      anywhere ??= new Set(targets.map(({ target }) => target));
-      return !anywhere.has(ofMetric) && isStranger(rows.get(ofMetric), rows.get(last), layout.folded, clause);
-    };
     return (at, ofMetric, earlier) => {
       const spot = spots[at]!;
       const { section } = layout.sentences[spot.sentence]!;
@@ -66,8 +64,10 @@ export function compileInitiativeOf(
       if (last === undefined)
         return ofMetric ?? ofBefore(spots, at, earlier) ?? headingTarget(layout, section, targets, from);
       if (ofMetric === null || ofMetric === last.target || last.target.startsWith(LOCAL)) return last.target;
-      const own = isTaken(last, spots, at, earlier) || named(section, ofMetric);
-      return own && !givesWay(ofMetric, last.target, spot.segment) ? ofMetric : last.target;
+      if (named(section, ofMetric)) return ofMetric;
+      if (!isTaken(last, spots, at, earlier)) return last.target;
+      const stranger = isStranger(rows.get(ofMetric), rows.get(last.target), layout.folded, spot.segment);
+      return stranger ? last.target : ofMetric;
     };
   };
 }
