@@ -83,7 +83,8 @@ function practicesOf(
   const beside = compileBeside(layout, quoted, practices);
   const open = candidates.filter((hit) => hit.rule === "verb-name-head");
   const inOpen = compileNested(open.map(({ start, end }) => ({ start: start + 1, end })));
-  const inQuotes = compileNested(quoted.map(extentOf).sort((a, b) => a.start - b.start));
+  const extents = quoted.map((hit) => extentOf(hit, layout.folded));
+  const inQuotes = compileNested(extents.sort((a, b) => a.start - b.start));
   const bodies = agencies.filter(({ surface }) => !isCrew(surface));
   const ofBody = compileMarkOfBody(layout.folded, bodies, founds);
   const kept: PracticeHit[] = [];
@@ -124,8 +125,9 @@ function brandsOf(found: readonly Found[]): Brand[] {
     .map(({ id, name }) => ({ id, words: partsOf(name).inner }));
 }
 
-/** The whole stretch of a quoted name, with what stands before and after the quotes. */
-function extentOf({ start, end, name }: CandidateHit): Span {
+/** The whole stretch of a quoted name, with what stands before and after the quotes; a head shared with others stands elsewhere. */
+function extentOf({ start, end, name }: CandidateHit, folded: string): Span {
   const { prefix, tail } = partsOf(name);
-  return { start: start - prefix.length, end: tail === "" ? end : end + tail.length + 1 };
+  const behind = tail !== "" && folded.startsWith(tail, end + 1);
+  return { start: start - prefix.length, end: behind ? end + tail.length + 1 : end };
 }
