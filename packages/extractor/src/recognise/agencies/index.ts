@@ -57,10 +57,13 @@ function add(out: AgencyHit[], match: Match, pattern: Pattern, r: Reading): void
   for (const named of found)
     for (const hit of withOffice(named, r)) {
       const merged = mergeInto(out.at(-1), hit, r);
-      if (merged === null) out.push(hit);
+      // 县检察院党组: the body is named as much as its party group; 公安局交警大队 is one name.
+      if (merged === null || PARTY_GROUP.test(hit.body)) out.push(merged ?? hit);
       else out[out.length - 1] = merged;
     }
 }
+
+const PARTY_GROUP = /^(?:机关)?党[组委]$/;
 
 type Found = readonly [Match, Pattern | null];
 
