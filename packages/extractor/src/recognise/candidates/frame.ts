@@ -78,13 +78,26 @@ export function readAfter(folded: string, at: number, tables: Tables): After {
 
 /** Whether quoted words are the subject of their clause with a verb of working behind them (`deed` in candidate-open-stop). */
 export function readDeed(folded: string, { start, end }: Span, tables: Tables): boolean {
-  if (!opensClause(folded, start)) return false;
+  if (!opensClause(folded, start) && !hasOwner(folded, start, tables)) return false;
   const wall = firstOf(folded, end, Math.min(folded.length, end + REACH_AFTER), CLAUSE_END);
   return !hasParticle(folded, end, Math.min(end + 1, wall)) && tables.deed.first(folded, end, wall) !== null;
 }
 
 const OPENS_CLAUSE = ",。;:!?\n";
 const REACH_OPENER = 4;
+
+/** What names of places and offices end in, and how long such a name may be: 于都县“红土圣地”获评…. */
+const OWNER_ENDS = "县区市镇乡旗州局委办院村";
+const LONGEST_OWNER = 12;
+
+/** Whether nothing but the name of a place or an office stands between the start of the clause and `at`. */
+function hasOwner(folded: string, at: number, tables: Tables): boolean {
+  if (!OWNER_ENDS.includes(folded[at - 1] ?? "。")) return false;
+  const wall = behindLastOf(folded, Math.max(0, at - LONGEST_OWNER), at, STOP);
+  if (wall === 0 || !OPENS_CLAUSE.includes(folded[wall - 1]!)) return false;
+  hits.clear();
+  return tables.verbMatcher.scan(folded, wall, at, hits) === 0;
+}
 
 /** Whether nothing but blanks stands between `at` and the stop before it, or the text's start. */
 function opensClause(folded: string, at: number): boolean {
