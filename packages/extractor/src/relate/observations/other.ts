@@ -1,4 +1,5 @@
 import type { CatalogueMetric } from "@practice-atlas/reference";
+import type { Quantity } from "../../stages.ts";
 import type { Fit } from "./catalogue/match.ts";
 import { parseTrigger } from "./catalogue/triggers.ts";
 import { compact } from "./marks.ts";
@@ -39,8 +40,9 @@ export function compileCountsOther(words: Words): CountsOther {
     if (place === null) return false;
     if (place.start >= quantity.end) {
       const noun = nounBefore(compact(text, quantity.end, place.start), words);
-      if (BY_DEED.has(metric.unitClass ?? "") || (BODY.test(noun) && OF_BODIES.test(metric.name))) return false;
-      return strange(noun, metric);
+      if (BY_DEED.has(metric.unitClass ?? "")) return noun === "" && isTreated(text, quantity, place.end, words);
+      if (DENIED.test(text.slice(quantity.end + noun.length, place.start))) return true;
+      return BODY.test(noun) ? !OF_BODIES.test(metric.name) : strange(noun, metric);
     }
     if (place.end > quantity.start) return false;
     const after = withoutTail(compact(text, place.end, quantity.start), words);
@@ -69,8 +71,19 @@ function isNeutral(phrase: string, { neutral, hits }: Words): boolean {
   return rest <= 1;
 }
 
+/** 9个部门未开展现场述法 counts those who have not. */
+const DENIED = /^(?:都|均)?(?:尚未|仍未|还未|未|没有)/;
+const UPON = /[对向为给] *$/;
+
+/** 对53名矫正对象开展心理辅导 counts those who were helped, not all of them. */
+function isTreated(text: string, { start }: Quantity, nounEnd: number, { does }: Words): boolean {
+  return UPON.test(text.slice(Math.max(0, start - 3), start)) && does.at(text, nounEnd) !== null;
+}
+
 /** The noun that a stretch begins with, up to its predicate. */
-function nounBefore(phrase: string, { predicate, hits }: Words): string {
+function nounBefore(phrase: string, { predicate, counted, hits }: Words): string {
+  const body = counted.at(phrase, 0);
+  if (body !== null) return body.word;
   hits.clear();
   predicate.scan(phrase, 0, phrase.length, hits);
   for (let i = 0; i < hits.count; i += 1) if (hits.start[i] !== 1) return phrase.slice(0, hits.start[i]!);

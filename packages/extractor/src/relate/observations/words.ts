@@ -30,6 +30,8 @@ export interface Words {
   readonly does: Edges<null>;
   /** Verbs and adverbs of all kinds: what a body that counts as a figure's subject is followed by. */
   readonly deed: Edges<null>;
+  /** Verbs of making others do something (引导9家企业入驻). */
+  readonly causes: ReadonlySet<string>;
   readonly cut: Matcher;
   /** Where the noun behind a figure ends: before what belongs to the next figure, and in any case. */
   readonly afterStop: RegExp;
@@ -83,6 +85,7 @@ export function compileWords(lexicon: Lexicon): Words {
     counted: edgesOf(list("counted")),
     does: edgesOf([...list("light"), ...list("cut"), ...list("does")]),
     deed: edgesOf(["verb", "light", "cut", "governs", "noise", "predicate", "deed"].flatMap(list)),
+    causes: new Set(list("causes")),
     cut: compileMatcher(list("cut")),
     afterStop: new RegExp(`(?:${list("after-stop").join("|")}).*$`, "u"),
     afterEnd: new RegExp(`(?:${list("after-end").join("|")}).*$`, "u"),

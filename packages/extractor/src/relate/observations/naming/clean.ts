@@ -78,7 +78,20 @@ function dropEnumeration(phrase: string, words: Words): string {
   if (tail.length < 2) return phrase.slice(0, at);
   const head = phrase.slice(0, at);
   const first = head.search(/、/);
-  return first === -1 ? tail : (words.list("governs").find((verb) => head.startsWith(verb)) ?? "") + tail;
+  return first === -1 ? tail : governing(head.slice(0, first), words) + tail;
+}
+
+/** How many characters may stand before the verb that governs a list. */
+const BEFORE_VERB = 6;
+
+/** The verbs that a list begins with: 协调解决 of 协调解决用工; with a short subject (办公会研究). */
+function governing(item: string, words: Words): string {
+  let end = 0;
+  for (const verb of words.list("governs")) {
+    const at = item.lastIndexOf(verb);
+    if (at !== -1 && at <= BEFORE_VERB) end = Math.max(end, at + verb.length);
+  }
+  return end < item.length ? item.slice(0, end) : "";
 }
 
 /** 由镇村干部组成的帮办代办队伍 → 帮办代办队伍, where enough is left. */

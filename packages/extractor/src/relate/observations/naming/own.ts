@@ -3,7 +3,7 @@ import type { Spot } from "../spots/index.ts";
 import type { Words } from "../words.ts";
 import { distribute } from "./lists.ts";
 import { AFTER_MAX, type Lead, type Phrases } from "./phrases.ts";
-import { nounOf, turned } from "./turned.ts";
+import { EMPTY, nounOf, turned } from "./turned.ts";
 
 /** A body that the text names; the part that names its place may be a relative word (县, 本镇). */
 interface NamedBody extends Span {
@@ -48,14 +48,16 @@ export function ownPhrase(reading: Reading, spot: Spot, siblings: readonly Spot[
   const end = first.quantity.start;
   const start = behindPlace(reading, spot.zone.start, end);
   const body = bodyAt(reading, start, end);
-  const compose = (at: number): Own => {
-    const lead = leadUpTo(
-      phrases.lead(first.quantity.from === null ? text.slice(at, end) : text.slice(at, end).replace(SINCE, "")),
-      between === "" && behind !== "",
-    );
+  // 联合公安局、税务局等8个部门: the noun behind names what the list is of
+  const compose = (at: number, causes = true): Own => {
+    const before = text.slice(at, end);
+    const read = phrases.lead(first.quantity.from === null ? before : before.replace(SINCE, ""));
+    const names = between === "" && behind !== "" && read.governing !== null;
+    if (names && read.governing !== "") return item(read.governing + nounOf(phrases.clean(behind), words));
+    const lead = names || (causes && words.causes.has(read.object)) ? { ...read, object: "" } : read;
     const turns = lead.object === "" && between === "";
-    if (lead.governing !== null && lead.object !== "") return item(lead.object + nounOf(phrases.clean(behind), words));
     const turn = turns ? turned(phrases.clean(behind), followed && !lead.upon, unitClass, words) : null;
+    if (turn === null && lead !== read && !names) return compose(at, false);
     if (turn !== null) return { phrase: turn.phrase, stands: turn.alone, deed: turn.deed };
     const after = phrases.after(behind, followed);
     if (lead.object === "" && after === "" && moved) return item(phrases.clean(movedNoun(text, spot)));
@@ -67,11 +69,6 @@ export function ownPhrase(reading: Reading, spot: Spot, siblings: readonly Spot[
   if (body === null) return compose(start);
   const alone = compose(body.end);
   return phrases.about(alone.phrase).weak ? compose(body.start + levelLength(body)) : alone;
-}
-
-/** 联合公安局、税务局等8个部门: the noun behind names what the list is of. */
-function leadUpTo(lead: Lead, isNamed: boolean): Lead {
-  return lead.governing === null || !isNamed ? lead : { ...lead, object: lead.governing };
 }
 
 /** 优秀率由上年的(41%提升至58%): since when says nothing of what is counted. */
@@ -135,10 +132,14 @@ const cleanMarks = (raw: string): string =>
 
 /** 对12个乡镇、23个部门开展法治督察: what was done to both. */
 function deedOf(tail: string, phrases: Phrases, words: Words): string {
-  const starts = ["cut", "governs"]
-    .flatMap((role) => words.list(role).map((verb) => tail.indexOf(verb)))
+  const starts = ["cut", "governs", "predicate"]
+    .flatMap((role) => words.list(role).map((verb) => (verb.length < 2 ? -1 : tail.indexOf(verb))))
     .filter((at) => at !== -1);
-  return starts.length === 0 ? "" : phrases.clean(tail.slice(Math.min(...starts))).slice(0, AFTER_MAX);
+  if (starts.length === 0) return "";
+  return phrases
+    .clean(tail.slice(Math.min(...starts)))
+    .replace(EMPTY, "")
+    .slice(0, AFTER_MAX);
 }
 
 /** 7个方面32项任务: the tasks are counted, the first figure only says how they are grouped. */

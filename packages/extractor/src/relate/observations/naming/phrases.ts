@@ -45,7 +45,7 @@ const CHANGE_WORDS =
 /** 9个县(市、区)专职人员仅21人: the first figure counts the places. */
 const PLACES = /^ *[省州盟县市区旗乡镇村]\([省州盟县市区旗乡镇街道苏木社区村、]+\)/;
 /** 为12个乡镇, but not what a share or rate is (占比仅为38.6%). */
-const UPON = /[对向给把] *$|(?<![率度比占重]|仅|约|均|分别|分|值|长|间|限|额|量|数)为 *$/;
+const UPON = /[对向给把] *$|(?<![率度比占重]|仅|约|均|分别|分|值|长|间|限|额|量|数|行|作)为 *$/;
 const OPEN_LIST = /等 *$/;
 const SHARE = /占(?:比|总数|到)?(?:的|达到|达|为|约|近|超过|不少于|不低于)* *$/;
 

@@ -13,10 +13,12 @@ const LONGEST_NOUN = 14;
 const LONGEST_DEED = 12;
 /** Units of deeds: what follows 4次 is the deed itself. */
 const OF_DEEDS = new Set(["time", "session", "percent", "permille"]);
-/** What a deed opens with that says nothing of it. */
 /** Deeds that say nothing by themselves: 106名干部参加. */
 const BARE = /^(?:参加|参与|出席|报名|获得|通过)$/;
-const EMPTY = /^(?:均|都|仅|也|又|已经?|全部|正式|成功|陆续|率先|分别|共同|顺利|进行了?)+(?=.{2})/u;
+/** What a deed opens with that says nothing of it. */
+export const EMPTY = /^(?:均|都|仅|也|又|已经?|全部|正式|成功|陆续|率先|分别|共同|顺利|进行了?)+(?=.{2})/u;
+/** So general that only what they did tells which are counted, even before another figure. */
+const OFFICES = /(?:单位|部门|机构|企业|机关|主体)$/;
 const OF_ALL = /^(?:全部|均|都)/;
 /** A deed of so many characters is put before its noun as a clause: 设立办公室的乡镇, but 入驻单位. */
 const CLAUSE = 4;
@@ -31,14 +33,15 @@ export function turned(after: string, followed: boolean, unitClass: string | nul
   const at = predicateAt(after, words);
   if (at === -1 || at > LONGEST_NOUN) return null;
   const noun = withoutAdverb(after.slice(0, at), words);
-  if (noun.length < 2) return null;
+  if (noun === "") return null;
   // 9个县(市、区)专职人员仅21人: the places are counted
-  if (followed) return { phrase: noun.replace(/(?<=\)).*$/, ""), deed: "", alone: true };
+  if (followed && !OFFICES.test(noun)) return { phrase: noun.replace(/(?<=\)).*$/, ""), deed: "", alone: true };
   const deed = after.slice(at).replace(EMPTY, "");
   // 12个村居全部挂牌: all of them are counted, whatever they did
   if (deed.length < 3 && OF_ALL.test(after.slice(at))) return { phrase: noun, deed: "", alone: false };
   const names = deed.length >= 2 && deed.length <= LONGEST_DEED && !BARE.test(deed) && !deed.includes("的");
-  return names ? { phrase: before(deed, noun), deed, alone: false } : null;
+  if (names) return { phrase: before(deed, noun), deed, alone: false };
+  return followed ? { phrase: noun, deed: "", alone: true } : null;
 }
 
 /** A deed in front of its noun; a noun that ends both is said once. */
@@ -57,16 +60,19 @@ function withoutAdverb(given: string, { noise }: Words): string {
   }
 }
 
-/** The noun that a phrase begins with, up to its predicate. */
+/** The noun that a phrase begins with: a kind of place or office, else all up to its predicate. */
 export function nounOf(phrase: string, words: Words): string {
+  const body = words.counted.at(phrase, 0);
+  if (body !== null) return body.word;
   const at = predicateAt(phrase, words);
   return at === -1 ? phrase : withoutAdverb(phrase.slice(0, at), words);
 }
 
-/** Where the first predicate stands that leaves a noun of two characters before it, -1 when none does. */
-function predicateAt(phrase: string, { predicate, hits }: Words): number {
+/** Where the first predicate stands that leaves a noun before it, of two characters or 村, 镇, -1 when none does. */
+function predicateAt(phrase: string, { predicate, counted, hits }: Words): number {
+  const least = counted.at(phrase, 0)?.word.length === 1 ? 1 : 2;
   hits.clear();
   const count = predicate.scan(phrase, 0, phrase.length, hits);
-  for (let i = 0; i < count; i += 1) if (hits.start[i]! >= 2) return hits.start[i]!;
+  for (let i = 0; i < count; i += 1) if (hits.start[i]! >= least) return hits.start[i]!;
   return -1;
 }
