@@ -1,12 +1,14 @@
 // Extraction, text in memory → record line, against jieba's cutting of the same texts and against UTF-8 decoding plus
 // JSON.stringify of the same records; then two workers against one over files. Rates are MB of UTF-8 text a second, once
 // the engine has compiled the code that runs often: the first texts are not counted.
+import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { Jieba } from "@node-rs/jieba";
 import { dict } from "@node-rs/jieba/dict.js";
-import { compileExtract, extractBatch, sourceOfText } from "../packages/extractor/dist/index.js";
+import { compileExtract, sourceOfText } from "../packages/extractor/dist/index.js";
 import { loadReference } from "../packages/reference/dist/index.js";
 import { makeReports } from "./_texts.mjs";
 
@@ -51,8 +53,9 @@ console.log(
   `decode+stringify ${rate(floorMs).toFixed(2)} MB/s   ratio extract/floor ${(floorMs / extractMs).toFixed(2)} (aim 0.4)`,
 );
 
-// Over files: workers, and memory against the size of the corpus. The clock starts when half of the files are done: by
-// then workers have started and loaded their tables (said apart), and each has compiled what runs often.
+// Over files, each run in a process of its own (its peak memory and its compiled code are its alone): workers, and memory
+// against the size of the corpus. The clock starts when half of the files are done: by then workers have started and
+// loaded their tables (said apart), and each has compiled what runs often.
 const folder = mkdtempSync(join(tmpdir(), "atlas-bench-"));
 const write = (name, list) => {
   const path = join(folder, name);
@@ -60,28 +63,15 @@ const write = (name, list) => {
   for (const [i, text] of list.entries()) writeFileSync(join(path, `${String(i).padStart(6, "0")}.txt`), text);
   return path;
 };
-const all = write("all", texts);
-const half = write("half", texts.slice(0, texts.length >> 1));
-const run = async (path, jobs) => {
-  globalThis.gc?.();
-  let peak = 0;
-  const watch = setInterval(() => (peak = Math.max(peak, process.memoryUsage().rss)), 20);
-  const begin = performance.now();
-  let [first, half, counted] = [0, 0, 0];
-  const onProgress = (done, total) => {
-    if (first === 0) first = performance.now() - begin;
-    if (half > 0 || done < total / 2) return;
-    half = performance.now();
-    counted = (total - done) / total;
-  };
-  await extractBatch({ paths: [path], out: join(folder, "records.jsonl"), jobs, overlays: [], onProgress });
-  clearInterval(watch);
-  return { ms: (performance.now() - half) / counted, first, peak: peak / 1e6 };
+const batch = fileURLToPath(new URL("_batch.mjs", import.meta.url));
+const run = (path, jobs) => {
+  const args = [batch, path, join(folder, "records.jsonl"), String(jobs)];
+  return JSON.parse(execFileSync(process.execPath, args, { encoding: "utf8" }));
 };
-await run(half, 1);
-const small = await run(half, 1);
-const one = await run(all, 1);
-const two = await run(all, 2);
+const all = write("all", texts);
+const small = run(write("half", texts.slice(0, texts.length >> 1)), 1);
+const one = run(all, 1);
+const two = run(all, 2);
 console.log(
   `memory           ${small.peak.toFixed(0)} MB at half the corpus, ${one.peak.toFixed(0)} MB at all of it   ratio ${(one.peak / small.peak).toFixed(2)} (flat is 1)`,
 );
