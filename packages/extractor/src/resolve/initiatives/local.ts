@@ -15,8 +15,6 @@ const ALIKE = 0.3;
 const LEFT = 2;
 const OPENS = '“「『‘"';
 const CLOSES = '”」』’"';
-/** “蒙古包调解室” is a room and a name. */
-const NAMING = new Set(["catalogue", "catalogue-window"]);
 const MARKS = /["“”「」]/;
 const PAUSE = /[、,，;；。|]/;
 /** Two characters (“不罚”“轻罚”) are what several names share. */
