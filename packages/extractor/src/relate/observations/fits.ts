@@ -2,7 +2,7 @@ import type { CatalogueMetric } from "@practice-atlas/reference";
 import type { Catalogue, Fit } from "./catalogue/match.ts";
 import type { OpenNames } from "./naming/openName.ts";
 import { LOOK_BACK } from "./naming/subject.ts";
-import type { CountsOther } from "./other.ts";
+import { type CountsOther, isOtherLine } from "./other.ts";
 import type { Spot } from "./spots/index.ts";
 import { isQualifier, type Words } from "./words.ts";
 
@@ -45,7 +45,7 @@ function fitOf(fitting: Fitting, at: number, fits: readonly (Fit | null)[]): Fit
   const spot = fitting.spots[at]!;
   const found = catalogue.ofSpot(at);
   if (found !== null && !(found.far && isAboutOther(fitting, at, found, fits))) {
-    if (!countsOther(fitting, at, found)) return found;
+    if (!isOtherLine(fitting.text, spot, found) && !countsOther(fitting, at, found)) return found;
   }
   const { name, leaning } = names.open(at);
   const named = byName.get(name);

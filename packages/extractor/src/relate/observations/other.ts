@@ -19,8 +19,8 @@ const WORD = /^(?:(?![的等])\p{Script=Han}){2,}$/u;
 /** Units whose metrics are named by deeds: 62名干部参加学法考试 are the 学法考试人数. */
 const BY_DEED = new Set(["person", "personTime", "time", "session"]);
 /** What metrics call 单位, whoever they are. */
-const BODY = /(?:单位|部门|机关|街道|镇|乡|村|社区|企业|[县市区旗乡镇村]\([^()]*\))$/;
-const OF_BODIES = /单位|部门|机关|街道|镇|乡|村|社区|企业|主体|对象/;
+const BODY = /(?:单位|部门|机关|机构|站所|科室|学校|街道|镇|乡|村|社区|企业|[县市区旗乡镇村]\([^()]*\))$/;
+const OF_BODIES = /单位|部门|机关|机构|所|学校|街道|镇|乡|村|社区|企业|主体|对象/;
 
 /**
  * Compiles three signs that a trigger won by words that stand elsewhere in the clause:
@@ -39,9 +39,9 @@ export function compileCountsOther(words: Words): CountsOther {
   return (text, { quantity }, { metric, place }, open) => {
     if (place === null) return false;
     if (place.start >= quantity.end) {
+      if (DENIED.test(text.slice(quantity.end, place.end)) && !DENIED.test(wordsOf(metric))) return true;
       const noun = nounBefore(compact(text, quantity.end, place.start), words);
       if (BY_DEED.has(metric.unitClass ?? "")) return noun === "" && isTreated(text, quantity, place.end, words);
-      if (DENIED.test(text.slice(quantity.end + noun.length, place.start))) return true;
       return BODY.test(noun) ? !OF_BODIES.test(metric.name) : strange(noun, metric);
     }
     if (place.end > quantity.start) return false;
@@ -72,7 +72,20 @@ function isNeutral(phrase: string, { neutral, hits }: Words): boolean {
 }
 
 /** 9个部门未开展现场述法 counts those who have not. */
-const DENIED = /^(?:都|均)?(?:尚未|仍未|还未|未|没有)/;
+const DENIED = /未(?!成年|来|检)|没有/;
+/** The number of a hotline. */
+const LINE = /(?<!\d)(?:1[02]\d{3}|96\d{3})(?!\d)/g;
+
+const FIRST = /^\d/;
+
+/** 12328热线…办结率 is no rate of 12345: whether the hotline named last is another than the metric's. */
+export function isOtherLine(text: string, { group, quantity }: Spot, { metric: { name } }: Fit): boolean {
+  const own = FIRST.test(name) ? name.match(LINE)?.[0] : undefined;
+  if (own === undefined) return false;
+  const last = text.slice(group.start, quantity.start).match(LINE)?.at(-1);
+  return last !== undefined && last !== own;
+}
+
 const UPON = /[对向为给] *$/;
 
 /** 对53名矫正对象开展心理辅导 counts those who were helped, not all of them. */
@@ -81,9 +94,10 @@ function isTreated(text: string, { start }: Quantity, nounEnd: number, { does }:
 }
 
 /** The noun that a stretch begins with, up to its predicate. */
-function nounBefore(phrase: string, { predicate, counted, hits }: Words): string {
-  const body = counted.at(phrase, 0);
-  if (body !== null) return body.word;
+function nounBefore(phrase: string, { predicate, counted, does, hits }: Words): string {
+  const body = counted.at(phrase, 0)?.word ?? null;
+  // 32个社区人民调解委员会 counts committees
+  if (body !== null && (body.length === phrase.length || does.at(phrase, body.length) !== null)) return body;
   hits.clear();
   predicate.scan(phrase, 0, phrase.length, hits);
   for (let i = 0; i < hits.count; i += 1) if (hits.start[i] !== 1) return phrase.slice(0, hits.start[i]!);
