@@ -23,6 +23,8 @@ interface Fitting {
   readonly names: OpenNames;
   readonly byName: ReadonlyMap<string, CatalogueMetric>;
   readonly words: Words;
+  /** Takes by place the practice of a metric that gave way to a figure's own noun: the figure measures it all the same. */
+  readonly practices: (string | null)[];
 }
 
 /** Writes the catalogue's metric of each figure into `fits`, null where none fits; names are made of those that need one. */
@@ -45,7 +47,9 @@ function fitOf(fitting: Fitting, at: number, fits: readonly (Fit | null)[]): Fit
   const spot = fitting.spots[at]!;
   const found = catalogue.ofSpot(at);
   if (found !== null && !(found.far && isAboutOther(fitting, at, found, fits))) {
-    if (!isOtherLine(fitting.text, spot, found) && !countsOther(fitting, at, found)) return found;
+    const isOther = isOtherLine(fitting.text, spot, found);
+    if (!isOther && !countsOther(fitting, at, found)) return found;
+    if (!isOther) fitting.practices[at] = found.metric.initiative;
   }
   const { name, leaning } = names.open(at);
   const named = byName.get(name);

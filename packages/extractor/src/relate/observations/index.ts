@@ -65,9 +65,10 @@ export function compileRelateObservations(
       metricName: (at) => fits[at]?.metric.name ?? null,
     });
     const catalogue = inText(layout, spots);
-    fitAll({ text, spots, catalogue, countsOther, names, byName, words }, fits);
+    const own: (string | null)[] = [];
+    fitAll({ text, spots, catalogue, countsOther, names, byName, words, practices: own }, fits);
     const totals = partsOf(layout, spots);
-    const practices = practicesOf(fits, totals, initiativeIn(layout, spots, resolved));
+    const practices = practicesOf(fits, own, totals, initiativeIn(layout, spots, resolved));
     const agencyFrom = startsOf(resolved.agencyTargets);
     // written out: spreading an object costs as much as reading ten figures
     const stated: Figures = {

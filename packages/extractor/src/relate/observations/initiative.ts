@@ -17,15 +17,19 @@ const SLOGAN = "slogan";
 /** Ids of practices that the catalogue lacks begin so (design/model.md). */
 const LOCAL = "x-";
 
-/** The practice of each figure; a part without one has that of its total. `totals` are places in the list, -1 for none. */
+/**
+ * The practice of each figure; `overruled` are those of metrics that gave way to a figure's own noun. A part without
+ * one has that of its total. `totals` are places in the list, -1 for none.
+ */
 export function practicesOf(
   fits: readonly (Fit | null)[],
+  overruled: readonly (string | null | undefined)[],
   totals: readonly number[],
   initiativeOf: InitiativeOf,
 ): (string | null)[] {
   const out: (string | null)[] = [];
   for (let at = 0; at < fits.length; at += 1) {
-    const own = initiativeOf(at, fits[at]?.metric.initiative ?? null, out);
+    const own = initiativeOf(at, fits[at]?.metric.initiative ?? overruled[at] ?? null, out);
     const total = totals[at]!;
     out.push(own ?? (total === -1 ? null : out[total]!));
   }

@@ -17,11 +17,11 @@ export interface Fit {
   readonly matched: number;
   /** Whether a word of the trigger stands before the figure's sentence. */
   readonly far: boolean;
-  /** Where the trigger stands beside the figure; null when it was read in a phrase or in the figure's open name. */
+  /** Where the trigger stands beside the figure; null when the open name is the metric's. */
   readonly place: TriggerPlace | null;
 }
 
-/** Where the words of a trigger stand beside a figure: UTF-16 offsets of the text. */
+/** Where the words of a trigger stand beside a figure: UTF-16 offsets of the text, or of the phrase that was read. */
 export interface TriggerPlace {
   readonly start: number;
   readonly end: number;
