@@ -30,6 +30,8 @@ export class Child {
   readonly #timeoutMs: number;
   readonly #open = new Map<number, Open>();
   #next = 1;
+  /** Killed, or out of hearing: its exit may be told much later, and nothing more is asked of it until then. */
+  #lost = false;
 
   constructor(folder: string, generation: string | null, timeoutMs: number) {
     this.#timeoutMs = timeoutMs;
@@ -49,7 +51,7 @@ export class Child {
   }
 
   get isAlive(): boolean {
-    return this.#process.exitCode === null && this.#process.signalCode === null && this.#process.connected;
+    return !this.#lost && this.#process.exitCode === null && this.#process.connected;
   }
 
   /**
@@ -62,14 +64,12 @@ export class Child {
       const id = this.#next++;
       const timer = setTimeout(() => this.#late(id), this.#timeoutMs);
       this.#open.set(id, { resolve, reject, timer });
-      this.#process.send(
-        { id, question } satisfies Request,
-        (error) => error && this.#settle(id)?.reject(new ChildGone()),
-      );
+      this.#process.send({ id, question } satisfies Request, (error) => error && this.#unheard(id));
     });
   }
 
   kill(): void {
+    this.#lost = true;
     this.#process.kill("SIGKILL");
   }
 
@@ -97,11 +97,17 @@ export class Child {
   }
 
   #late(id: number): void {
-    this.#settle(id)?.reject(new AtlasError("TIMEOUT", "查询超时：请缩小范围后再试。"));
     this.kill();
+    this.#settle(id)?.reject(new AtlasError("TIMEOUT", "查询超时：请缩小范围后再试。"));
+  }
+
+  #unheard(id: number): void {
+    this.kill();
+    this.#settle(id)?.reject(new ChildGone());
   }
 
   #gone(): void {
+    this.#lost = true;
     for (const id of [...this.#open.keys()]) this.#settle(id)?.reject(new ChildGone());
   }
 

@@ -11,6 +11,7 @@ import {
   type ReadSource,
   type SourceEvent,
 } from "../../src/index.ts";
+import { Child, ChildGone } from "../../src/serving/child.ts";
 import { hewan2024, RECORDS, yunxi2023 } from "../fixture/records.ts";
 import { fixtureReference } from "../fixture/reference.ts";
 import { compileWorker } from "./built.ts";
@@ -131,6 +132,14 @@ describe("the watchdog", () => {
     await refused;
     expect(await innocent).toBe(6);
     session.close();
+  });
+
+  it("asks nothing more of a process it ended, though its exit is told later", async () => {
+    const child = new Child(folder, null, TIMEOUT_MS);
+    await child.ready;
+    child.kill();
+    expect(child.isAlive).toBe(false);
+    await expect(child.ask({ kind: "search", words: "云溪", limit: 1 })).rejects.toBeInstanceOf(ChildGone);
   });
 
   it("replaces a process that died", async () => {
