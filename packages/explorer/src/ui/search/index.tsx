@@ -24,10 +24,13 @@ function useSlash(input: { current: HTMLInputElement | null }): void {
 function useSearch() {
   const [text, setText] = useState("");
   const [open, setOpen] = useState(false);
-  const [active, setActive] = useState(-1);
   const found = useHits(text);
-  const hurried = useRef(false);
+  const [chosen, setChosen] = useState({ found, index: 0 });
+  const hurried = useRef<string | null>(null);
   const hits = open && found !== null ? found.hits : [];
+  // A choice belongs to the list it was made in: a new list begins with its first, at once and not an effect later.
+  const active = chosen.found === found ? chosen.index : 0;
+  const move = (by: number) => setChosen({ found, index: (active + hits.length + by) % hits.length });
   const choose = (hit: Hit | undefined) => {
     if (hit === undefined) return;
     setText("");
@@ -35,25 +38,26 @@ function useSearch() {
     go(hitView(hit));
   };
   useEffect(() => {
-    setActive(found !== null && found.hits.length > 0 ? 0 : -1);
     // Enter that came before the answer opens the best hit when it is there.
-    if (hurried.current) choose(found?.hits[0]);
-    hurried.current = false;
+    if (found === null || hurried.current !== found.text) return;
+    hurried.current = null;
+    choose(found.hits[0]);
   }, [found]);
   const enter = () => {
     if (found?.text === text.trim()) choose(hits[active]);
-    else hurried.current = text.trim() !== "";
+    else hurried.current = text.trim() === "" ? null : text.trim();
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.isComposing) return; // the keys belong to the input method that composes 汉字
     if (event.key === "Escape") setOpen(false);
     else if (event.key === "Enter") enter();
-    else if (hits.length > 0 && event.key === "ArrowDown") setActive((active + 1) % hits.length);
-    else if (hits.length > 0 && event.key === "ArrowUp") setActive((active + hits.length - 1) % hits.length);
+    else if (hits.length > 0 && event.key === "ArrowDown") move(1);
+    else if (hits.length > 0 && event.key === "ArrowUp") move(-1);
     else return;
     event.preventDefault();
   };
   const type = (typed: string) => {
+    hurried.current = null;
     setText(typed);
     setOpen(true);
   };
@@ -80,7 +84,7 @@ export function Search() {
         aria-expanded={hits.length > 0}
         aria-controls={`${id}list`}
         aria-autocomplete="list"
-        aria-activedescendant={hits.length > 0 && active >= 0 ? `${id}${active}` : undefined}
+        aria-activedescendant={hits.length > 0 ? `${id}${active}` : undefined}
         placeholder={words.placeholder}
         value={text}
         onInput={(event) => type(event.currentTarget.value)}
