@@ -1,13 +1,12 @@
 import { discoveredMetricId, type Observation, type Residue } from "@practice-atlas/model";
 import { type Reference, readMetrics } from "@practice-atlas/reference";
 import type { Layout, Resolved, Seen, StanceReading } from "../../stages.ts";
-import { startsOf } from "../../text/index.ts";
+import { remember, startsOf } from "../../text/index.ts";
 import { compileCatalogue, type Fit } from "./catalogue/match.ts";
 import { type Draft, makeDistinct } from "./distinct.ts";
 import { expandEach } from "./each.ts";
 import { fitAll } from "./fits.ts";
 import { compileInitiativeOf, practicesOf } from "./initiative.ts";
-import { remember } from "./memo.ts";
 import { OpenNames } from "./naming/openName.ts";
 import { compilePhrases } from "./naming/phrases.ts";
 import { compileSubject } from "./naming/subject.ts";

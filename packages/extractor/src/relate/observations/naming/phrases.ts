@@ -1,4 +1,4 @@
-import { remember } from "../memo.ts";
+import { remember } from "../../../text/index.ts";
 import { contentLength, isWeak, type Words } from "../words.ts";
 import { cleanPhrase, objectOf } from "./clean.ts";
 
